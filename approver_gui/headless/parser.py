@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line: what can be typed, and what the help says about it.
+
+The first word that is no option decides: the name of a command runs it without a window,
+anything else is a file for the window.
+"""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from approver_gui import __version__
+
+COMMANDS = ("inspect", "sign", "keys", "journal")
+ROLES = ("crypto-user", "admin")
+_PROGRAM = "approver-gui"
+_VALUED_OPTION = "--home"
+
+_COMMAND_HELP = """\
+commands (without a window; each has its own --help):
+  inspect    say what a token file is and what the checks find
+  sign       sign a token with one of your keys
+  keys       make, import, list, export, back up, restore or delete keys
+  journal    show, verify or export the journal
+
+exit codes of the commands:
+  0  done
+  1  a bug in the program
+  2  the command line is wrong
+  3  a check or a rule refuses
+  4  the key stays locked: wrong passphrase, no keyring, no such key
+  5  a file cannot be read, written or trusted
+"""
+_SECRETS_HELP = """\
+Passphrases are asked for at the terminal and never shown. For scripts each
+option that ends in -fd names an open file descriptor, from which one line is
+read. Two options may name the same descriptor: its lines are then used in the
+order in which the options stand above. They cannot be given as arguments or in
+the environment, where other programs see them.
+"""
+
+_AddParser = Callable[..., ArgumentParser]
+
+
+def parse_arguments(argv: Sequence[str]) -> Namespace:
+    """Return the arguments; ``command`` is None when the window is wanted.
+
+    Raises:
+        SystemExit: they are wrong, or help or the version was asked for and shown.
+    """
+    parser = _command_parser() if _names_command(argv) else _window_parser()
+    return parser.parse_args(argv)
+
+
+def _names_command(argv: Sequence[str]) -> bool:
+    words = iter(argv)
+    for word in words:
+        if word == _VALUED_OPTION:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word in COMMANDS
+        elif word == "--":
+            return False
+    return False
+
+
+def _window_parser() -> ArgumentParser:
+    parser = _parser()
+    start = f"{_PROGRAM} [--home DIR]"
+    parser.usage = f"{start} [FILE ...]\n       {start} COMMAND ..."
+    parser.description = (
+        "Approve, offline and with open eyes, what an AWS CloudHSM cluster may do.\n"
+        "Without a command it opens the window, with the token files named."
+    )
+    parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="a token file; one that is named like a command is opened as ./inspect",
+    )
+    parser.set_defaults(command=None)
+    return parser
+
+
+def _command_parser() -> ArgumentParser:
+    parser = _parser()
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_inspect(commands.add_parser)
+    _add_sign(commands.add_parser)
+    _add_keys(commands.add_parser)
+    _add_journal(commands.add_parser)
+    return parser
+
+
+def _parser() -> ArgumentParser:
+    # No abbreviations: a script means the same in every version.
+    parser = ArgumentParser(
+        prog=_PROGRAM,
+        epilog=_COMMAND_HELP,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        _VALUED_OPTION,
+        type=Path,
+        metavar="DIR",
+        help="keep settings, keys and journal below DIR, not in your own folders",
+    )
+    return parser
+
+
+def _add(
+    add_parser: _AddParser, name: str, words: str, epilog: str | None = None
+) -> ArgumentParser:
+    return add_parser(
+        name,
+        help=words,
+        description=f"{words[0].upper()}{words[1:]}.",
+        epilog=epilog,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _add_inspect(add_parser: _AddParser) -> None:
+    epilog = "Nothing is written, not even into the journal. A stop exits with 3."
+    parser = _add(add_parser, "inspect", "say what a token file is", epilog)
+    parser.add_argument("file", type=Path, metavar="FILE", help="the token file")
+    _add_json(parser)
+    parser.add_argument(
+        "--at",
+        type=_moment,
+        metavar="TIME",
+        help="judge ages as of then: ISO 8601 such as 2026-03-01T14:05:00Z or with an offset;"
+        " without either it is UTC",
+    )
+
+
+def _add_sign(add_parser: _AddParser) -> None:
+    epilog = "FILE is never changed and --out never overwritten.\n\n" + _SECRETS_HELP
+    parser = _add(add_parser, "sign", "sign every digest of a token file", epilog)
+    parser.add_argument("file", type=Path, metavar="FILE", help="the token file")
+    _add_required(parser, "--key", "NAME", "which of your keys signs")
+    _add_required(parser, "--as", "USER", "your HSM user name", dest="username")
+    parser.add_argument(
+        "--role", required=True, choices=ROLES, help="the role of that HSM user"
+    )
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
+    )
+    parser.add_argument(
+        "--acknowledge",
+        default="",
+        metavar="TEXT",
+        help="sign although there are doubts; the text goes into the journal",
+    )
+    parser.add_argument(
+        "--overrule",
+        default="",
+        metavar="TEXT",
+        help="sign although a check says stop, and why; the text goes into the journal",
+    )
+    _add_descriptor(parser, "--passphrase-fd", "the key's passphrase")
+
+
+def _add_keys(add_parser: _AddParser) -> None:
+    keys = _add(add_parser, "keys", "look after your keys", _SECRETS_HELP)
+    acts = keys.add_subparsers(dest="act", metavar="ACT", required=True).add_parser
+
+    create = _add(acts, "create", "make a new RSA-2048 key", _SECRETS_HELP)
+    _add_name(create)
+    _add_protection(create)
+
+    import_ = _add(acts, "import", "take over an RSA-2048 key from a PEM file", _SECRETS_HELP)
+    _add_name(import_)
+    import_.add_argument("file", type=Path, metavar="FILE", help="as OpenSSL writes it")
+    _add_descriptor(import_, "--file-passphrase-fd", "the PEM file's passphrase")
+    _add_protection(import_)
+
+    _add_json(_add(acts, "list", "list your keys and what protects them"))
+
+    export = _add(acts, "export-public", "write a public key as PEM")
+    _add_name(export)
+    export.add_argument("--out", type=Path, metavar="FILE", help="a new file, not the output")
+
+    passwd = _add(acts, "passwd", "change a key's passphrase", _SECRETS_HELP)
+    _add_name(passwd)
+    _add_descriptor(passwd, "--passphrase-fd", "the passphrase until now")
+    _add_descriptor(passwd, "--new-passphrase-fd", "the new one")
+
+    epilog = "The recovery code is shown once: write it down on paper.\n\n" + _SECRETS_HELP
+    backup = _add(acts, "backup", "write a backup that opens on any machine", epilog)
+    _add_name(backup)
+    backup.add_argument(
+        "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
+    )
+    _add_descriptor(backup, "--passphrase-fd", "the key's passphrase")
+
+    restore = _add(acts, "restore", "take a key from its backup", _SECRETS_HELP)
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restore.add_argument("--name", metavar="NAME", help="instead of the name in the backup")
+    _add_descriptor(restore, "--recovery-code-fd", "the recovery code")
+    _add_protection(restore, "the key's passphrase (as it was at the backup)")
+
+    delete = _add(acts, "delete", "delete a key for good")
+    _add_name(delete)
+    delete.add_argument(
+        "--confirm", metavar="NAME", help="the name once more, for scripts; else it is asked"
+    )
+
+
+def _add_journal(add_parser: _AddParser) -> None:
+    journal = _add(add_parser, "journal", "show, verify or export the journal")
+    acts = journal.add_subparsers(dest="act", metavar="ACT", required=True).add_parser
+    show = _add(acts, "show", "show the entries, oldest first")
+    _add_json(show)
+    show.add_argument(
+        "--filter", default="", metavar="TEXT", help="only entries that hold this text"
+    )
+    _add(acts, "verify", "check every seal of the journal; exits with 5 where it is broken")
+    export = _add(acts, "export", "copy the journal and check the copy")
+    export.add_argument(
+        "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
+    )
+
+
+def _add_name(parser: ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="the key's name")
+
+
+def _add_json(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for programs, not for people")
+
+
+def _add_required(
+    parser: ArgumentParser, option: str, metavar: str, words: str, dest: str | None = None
+) -> None:
+    name = dest or option.strip("-")
+    parser.add_argument(option, required=True, metavar=metavar, help=words, dest=name)
+
+
+def _add_protection(parser: ArgumentParser, words: str = "the key's passphrase here") -> None:
+    _add_descriptor(parser, "--passphrase-fd", words)
+    parser.add_argument(
+        "--passphrase-only",
+        action="store_true",
+        help="do without the desktop's keyring: whoever has the file can try passphrases",
+    )
+
+
+def _add_descriptor(parser: ArgumentParser, option: str, words: str) -> None:
+    parser.add_argument(
+        option, type=_descriptor, metavar="N", help=f"read {words} from descriptor N"
+    )
+
+
+def _descriptor(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > len(str(2**31)):
+        raise ArgumentTypeError("a descriptor is a number such as 0 or 3")
+    return int(text)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return aware.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise ArgumentTypeError("this is no ISO 8601 time such as 2026-03-01T14:05Z") from error
