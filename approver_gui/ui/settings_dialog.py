@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The few settings there are."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from approver_gui.settings import LONGEST_IDLE_LOCK_S, SHORTEST_IDLE_LOCK_S
+from approver_gui.ui.desk import Desk
+from approver_gui.ui.dialogs import TaskDialog
+from approver_gui.ui.theme import tr
+from approver_gui.ui.widgets import PlainLabel, button
+
+
+class SettingsDialog(TaskDialog):
+    """Idle lock, appearance, language, recent files."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(tr("Settings"), tr("Keep these settings"), parent)
+        self._desk = desk
+        settings = desk.settings
+        self.idle = QSpinBox()
+        self.idle.setRange(SHORTEST_IDLE_LOCK_S, LONGEST_IDLE_LOCK_S)
+        self.idle.setSingleStep(30)
+        self.idle.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.idle.setSuffix(tr(" seconds"))
+        self.idle.setValue(settings.idle_lock_s)
+        self.field(tr("An unlocked key locks itself after"), self.idle)
+        self.appearance = _choice(
+            (("system", tr("as the system")), ("light", tr("light")), ("dark", tr("dark"))),
+            settings.appearance,
+        )
+        self.field(tr("Appearance"), self.appearance)
+        self.language = _choice(
+            (("system", tr("as the system")), ("en", "English"), ("de", "Deutsch")),
+            settings.language,
+        )
+        self.field(tr("Language"), self.language)
+        self.form.addRow(
+            PlainLabel(), PlainLabel(tr("A new language is used from the next start on."))
+        )
+        self._recent = settings.recent
+        self.forget = button(tr("Forget the recent files"), self._forget)
+        self.forget.setEnabled(bool(self._recent))
+        self.form.addRow(PlainLabel(), self.forget)
+
+    def act(self) -> None:
+        """Keep what was chosen."""
+        changed = replace(
+            self._desk.settings,
+            idle_lock_s=self.idle.value(),
+            appearance=self.appearance.currentData(),
+            language=self.language.currentData(),
+            recent=self._recent,
+        )
+        self._desk.change_settings(changed)
+        self.succeed()
+
+    def _forget(self) -> None:
+        self._recent = ()
+        self.forget.setEnabled(False)
+
+
+def _choice(options: tuple[tuple[str, str], ...], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for value, words in options:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opens the approver's window: the frame at once, the rooms as soon as they are loaded."""
+
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from approver_gui.settings import Loaded
+from approver_gui.ui.main_window import MainWindow
+from approver_gui.ui.theme import dress, speak
+from approver_gui.ui.work import Lane
+
+if TYPE_CHECKING:
+    from approver_gui.ui.rooms import Rooms
+
+Build = Callable[[MainWindow], "Rooms"]
+"""Makes the rooms of a window; runs on the window's thread."""
+
+
+def run(*, loaded: Loaded, load: Callable[[], Build], files: Sequence[Path]) -> int:
+    """Open the window and run until it is closed; return the process's exit code.
+
+    Args:
+        loaded: the person's settings.
+        load: imports what the rooms need, away from the window's thread.
+        files: token files to open at once.
+    """
+    # Qt's loop would notice Ctrl-C at a terminal only now and then; every write is whole.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication(["approver-gui"])
+    app.setApplicationName("approver-gui")
+    app.setApplicationDisplayName("Approver GUI")
+    app.setDesktopFileName("approver-gui")
+    window = open_frame(app, loaded)
+    _catch_bugs(window)
+    loading = Lane(window)
+    loading.crashed.connect(_raise)
+
+    def furnish(build: Build) -> None:
+        _step(furnishing(window, build, files))
+
+    # A person sees the window before anything else is loaded.
+    window.painted.connect(lambda: loading.run(load, furnish, _raise))
+    code = app.exec()
+    loading.finish()
+    return code
+
+
+def open_frame(app: QApplication, loaded: Loaded) -> MainWindow:
+    """Return the window's frame, shown, in the person's language and colours."""
+    speak(app, loaded.settings.language)
+    dress(app, loaded.settings.appearance)
+    window = MainWindow()
+    window.show()
+    return window
+
+
+def furnishing(window: MainWindow, build: Build, files: Sequence[Path]) -> Iterator[None]:
+    """Furnish the window step by step; it may paint between two of them."""
+    rooms = build(window)
+    for step in rooms.steps:
+        step()
+        yield
+    if files:
+        rooms.open_files(files)
+
+
+def _step(steps: Iterator[None]) -> None:
+    if next(steps, steps) is not steps:
+        QTimer.singleShot(0, lambda: _step(steps))
+
+
+def _raise(bug: Exception) -> None:
+    raise bug
+
+
+def _catch_bugs(window: MainWindow) -> None:
+    def show(
+        kind: type[BaseException], bug: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, bug, trace)
+        if window.rooms:
+            window.rooms.explain_crash(bug)
+        else:
+            QApplication.exit(1)
+
+    sys.excepthook = show
