@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page about the checks speaks of every check, in both languages, and of no other."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGES = ROOT / "resources" / "help"
+LABELS = {
+    "checks.md": ("**Compared:**", "**What to do:**", ("**Good:**", "**Doubt:**", "**Stop:**")),
+    "checks.de.md": (
+        "**Verglichen w",
+        "**Was tun:**",
+        ("**Gut:**", "**Zweifel:**", "**Stopp:**"),
+    ),
+}
+VERDICTS = {
+    "T1": (0, 2),
+    "T2": (0, 1),
+    "T3": (0, 2),
+    "T4": (0, 1, 2),
+    "T5": (0, 1, 2),
+    "T6": (0, 1),
+    "T7": (0, 1),
+    "T8": (0, 1),
+    "T9": (1,),
+    "T10": (2,),
+    "T11": (1,),
+    "T12": (1,),
+    "T13": (1,),
+}
+"""Which verdicts each check can give: good (0), doubt (1), stop (2)."""
+
+
+def in_the_program(pattern: str) -> set[str]:
+    sources = (path.read_text("utf-8") for path in (ROOT / "approver_gui").rglob("*.py"))
+    return {found for source in sources for found in re.findall(pattern, source)}
+
+
+def sections(page: str) -> dict[str, str]:
+    """Return the text of each check's section by the check's id, in the page's order."""
+    parts = re.split(r"^## (T\d+): .+\n", (PAGES / page).read_text("utf-8"), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+@pytest.mark.parametrize("page", LABELS)
+def test_every_check_of_the_program_has_its_section(page):
+    assert set(sections(page)) == in_the_program(r'"(T\d+)"')
+
+
+def test_each_check_gives_the_verdicts_that_the_page_explains():
+    made = in_the_program(r'Finding\(\s*"(T\d+",\s*Verdict\.[A-Z]+)')
+    names = ("GOOD", "DOUBT", "STOP")
+    explained = {(check, names[at]) for check, which in VERDICTS.items() for at in which}
+    assert {tuple(re.split(r'",\s*Verdict\.', text)) for text in made} == explained
+
+
+@pytest.mark.parametrize("page", LABELS)
+def test_the_sections_stand_in_the_order_of_their_ids(page):
+    assert list(sections(page)) == list(VERDICTS)
+
+
+@pytest.mark.parametrize("page", LABELS)
+@pytest.mark.parametrize("check_id", VERDICTS)
+def test_a_section_says_what_is_compared_each_verdict_and_what_to_do(page, check_id):
+    compared, advice, verdicts = LABELS[page]
+    text = sections(page)[check_id]
+    assert text.count(compared) == 1
+    assert text.count(advice) == 1
+    there = tuple(at for at, label in enumerate(verdicts) if label in text)
+    assert there == VERDICTS[check_id]
+
+
+@pytest.mark.parametrize("page", LABELS)
+def test_the_page_says_first_what_the_verdicts_mean(page):
+    opening = (PAGES / page).read_text("utf-8").split("## T1:")[0]
+    assert all(label.replace(":", "") in opening for label in LABELS[page][2])
