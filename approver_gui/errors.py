@@ -53,3 +53,41 @@ class WrongPassphraseError(KeyStoreError):
 
 class JournalError(ApproverError):
     """The journal cannot be written or trusted: stop, nothing else may happen."""
+
+
+class HsmUnreachableError(ApproverError):
+    """No tool, no connection, no cluster; nothing was sent: check the installation."""
+
+
+class HsmRefusedError(ApproverError):
+    """The cluster said no; nothing was changed: do what its sentence asks for.
+
+    Attributes:
+        code: which refusal it is, as ``hsm.refusals`` names them.
+        sentence: the cluster's own words, made safe.
+    """
+
+    def __init__(
+        self,
+        title: Sentence,
+        detail: Sentence,
+        hint: Sentence,
+        *,
+        code: str = "unknown",
+        sentence: str = "",
+    ) -> None:
+        super().__init__(title, detail, hint)
+        self.code = code
+        self.sentence = sentence
+
+
+class HsmSessionLostError(ApproverError):
+    """The session is over, and every token of it is dead: log in and ask for a new token."""
+
+
+class HsmPuzzlingError(ApproverError):
+    """An answer is not understood: save the transcript and send it to support."""
+
+
+class HsmOutcomeUnknownError(ApproverError):
+    """A change was sent and its answer never came whole: look what happened, never repeat."""

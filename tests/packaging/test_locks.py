@@ -11,6 +11,10 @@ from environment import LOCKS
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+RUN_TIME = [
+    *PROJECT["project"]["dependencies"],
+    *PROJECT["project"]["optional-dependencies"]["coordinator"],
+]
 PIN = re.compile(r"([a-z0-9-]+)==([0-9][0-9a-z.]*)(?: ; ([^\\]+?))? *(?:\\|$)")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 MARKERS = {
@@ -63,7 +67,7 @@ def test_a_lock_names_no_host_and_no_option(part: str):
 @pytest.mark.parametrize(
     ("file", "part", "wanted"),
     [
-        ("requirements.in", "run", PROJECT["project"]["dependencies"]),
+        ("requirements.in", "run", RUN_TIME),
         ("requirements-dev.in", "dev", PROJECT["dependency-groups"]["dev"]),
     ],
 )
