@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from approver_gui.errors import ApproverError, KeyStoreError
+from approver_gui.errors import ApproverError, HsmUnreachableError, KeyStoreError
 from approver_gui.headless.exit_codes import ExitCode, exit_code
 from approver_gui.headless.terminal import Terminal, standard_terminal
 from approver_gui.settings import Places
+from approver_gui.text import say
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -104,19 +105,17 @@ def _explained(argv: Sequence[str], ports: Ports) -> int:
 
 
 def _run(arguments: "Namespace", places: Places, ports: Ports) -> int:
-    match arguments.command:
-        case "inspect":
-            return _inspect(arguments, places, ports)
-        case "sign":
-            return _sign(arguments, places, ports)
-        case "keys":
-            return _keys(arguments, places, ports)
-        case "journal":
-            from approver_gui.headless import journal_command
-
-            return journal_command.run(ports.terminal, places.journal_file, arguments)
-        case _:
-            return _open_window(arguments.files, places, ports)
+    commands = {
+        "inspect": _inspect,
+        "sign": _sign,
+        "keys": _keys,
+        "journal": _look_back,
+        "hsm": _hsm,
+        "cluster": _cluster,
+    }
+    if arguments.command is None:
+        return _open_window(arguments.files, places, ports)
+    return commands[arguments.command](arguments, places, ports)
 
 
 def _inspect(arguments: "Namespace", places: Places, ports: Ports) -> int:
@@ -162,6 +161,33 @@ def _keys(arguments: "Namespace", places: Places, ports: Ports) -> int:
     store = _store(places, ports)
     care = KeyCare(store, _journal(places, ports))
     return KeysCommand(ports.terminal, care, store).run(arguments)
+
+
+def _look_back(arguments: "Namespace", places: Places, ports: Ports) -> int:
+    from approver_gui.headless import journal_command
+
+    return journal_command.run(ports.terminal, places.journal_file, arguments)
+
+
+def _cluster(arguments: "Namespace", _places: Places, ports: Ports) -> int:
+    from approver_gui.headless import cluster_command
+
+    return cluster_command.run(ports.terminal, arguments, ports.clock)
+
+
+def _hsm(arguments: "Namespace", _places: Places, ports: Ports) -> int:
+    try:
+        from approver_gui.headless import hsm_command
+        from approver_gui.hsm.tool import Limits
+    except ModuleNotFoundError as error:
+        if error.name != "pexpect":
+            raise
+        raise HsmUnreachableError(
+            say("The coordinator's part is not installed"),
+            say("The package pexpect is missing; it talks to cloudhsm-cli."),
+            say("Install the extra of this program: approver-gui[coordinator]."),
+        ) from error
+    return hsm_command.run(ports.terminal, arguments, Limits())
 
 
 def _open_window(files: "Sequence[Path]", places: Places, ports: Ports) -> int:

@@ -56,8 +56,12 @@ TEST_PROGRAMS: Mapping[str, str] = {
     "dbus-run-session": "dbus-daemon",
     "gnome-keyring-daemon": "gnome-keyring",
     "openssl": "openssl",
+    "ssh": "openssh-client",
+    "sshd": "openssh-server",
     "strace": "strace",
 }
+# Where Debian keeps daemons; the path of somebody who is not root may lack them.
+DAEMON_FOLDERS = ("/usr/sbin", "/usr/local/sbin", "/sbin")
 FONT_PACKAGE = "fonts-dejavu-core"
 # Without the option apt-get calls it a success when it reached no list at all.
 APT_UPDATE = ("-o", "APT::Update::Error-Mode=any", "update")
@@ -104,11 +108,13 @@ def packages_of_missing(libraries: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(sorted({debian for name, debian in libraries.items() if not loads(name)}))
 
 
-def packages_of_missing_programs(programs: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the Debian packages of those programs (name to package) not on the path."""
-    return tuple(
-        sorted({debian for name, debian in programs.items() if not shutil.which(name)})
-    )
+def packages_of_missing_programs(
+    programs: Mapping[str, str], folders: Iterable[str] = DAEMON_FOLDERS
+) -> tuple[str, ...]:
+    """Return the Debian packages of those programs (name to package) that are not found."""
+    path = os.pathsep.join((os.environ.get("PATH", os.defpath), *folders))
+    missing = {debian for name, debian in programs.items() if not shutil.which(name, path=path)}
+    return tuple(sorted(missing))
 
 
 def has_font(folders: Iterable[str] = _FONT_FOLDERS) -> bool:

@@ -26,13 +26,19 @@ MAY_IMPORT: dict[str, set[str]] = {
     "tokens": {"errors", "text"},
     "keys": {"errors", "text", "tokens", "files"},
     "hsm": {"errors", "text", "tokens", "keys", "files"},
-    "flows": _CORE,
+    "flows": _CORE | {"hsm"},
     "headless": _CORE | {"flows", "hsm"},
-    "ui": (_CORE | {"flows", "airgap"}) - {"files"},
+    "ui": (_CORE | {"flows", "airgap", "hsm"}) - {"files"},
     "app": _CORE | {"flows", "headless", "ui", "airgap", "hsm"},
     "__main__": {"app"},
 }
 """Which rooms each room may import, besides itself."""
+
+DOORS = {
+    "ui": {"hsm": {"port", "words", "answers"}},
+}
+"""Where a room may import only these modules of another one."""
+
 
 ONLY_IN = {
     "cryptography": ("keys/",),
@@ -169,6 +175,8 @@ def _of_own_import(room: str, rest: str) -> Iterator[str]:
         yield "imports the whole package"
     elif other not in {room, "text", *MAY_IMPORT.get(room, ())}:
         yield f"the room {room} may not import {other}"
+    elif (doors := DOORS.get(room, {}).get(other)) and not doors & {*rest.split(".")[1:2]}:
+        yield f"the room {room} may import only {', '.join(sorted(doors))} of {other}"
 
 
 def _banned_module(name: str) -> str | None:

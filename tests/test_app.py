@@ -38,6 +38,14 @@ def leave():
 threading.Thread(target=leave, daemon=True).start()
 sys.exit(main(sys.argv[1:]))
 """
+# As where the extra is not installed.
+_WITHOUT_PEXPECT = """
+import sys
+sys.modules["pexpect"] = None
+from approver_gui.app import main
+sys.exit(main(sys.argv[1:]))
+"""
+VAULT = {"approver_gui.hsm", "pexpect", "sqlite3"}
 CREATE = ("keys", "create", "mine", "--passphrase-only")
 
 
@@ -60,6 +68,17 @@ def loaded_by(home, *argv):
     return set(modules)
 
 
+def without_pexpect(home, *argv):
+    """Run a command where the package pexpect is not installed."""
+    return subprocess.run(
+        [sys.executable, "-c", _WITHOUT_PEXPECT, *map(str, argv)],
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+        env=bare_environment(home),
+    )
+
+
 class Gone(io.StringIO):
     """A stream whose reader went away."""
 
@@ -77,7 +96,7 @@ class Slow(io.StringIO):
 def test_looking_at_a_file_loads_neither_keys_nor_a_window(tmp_path):
     loaded = loaded_by(tmp_path, "inspect", SAMPLE)
 
-    strangers = {"PySide6", "cryptography", "keyring", "approver_gui.keys"}
+    strangers = {"PySide6", "cryptography", "keyring", "approver_gui.keys", *VAULT}
     assert strangers & loaded == set()
 
 
@@ -89,7 +108,29 @@ def test_looking_at_signatures_loads_no_keys_where_there_are_none(tmp_path):
 
 @pytest.mark.parametrize("argv", [("keys", "list"), ("journal", "verify")])
 def test_no_command_loads_a_window_and_none_a_keyring_before_it_is_asked(tmp_path, argv):
-    assert {"PySide6", "keyring"} & loaded_by(tmp_path, *argv) == set()
+    assert {"PySide6", "keyring", *VAULT} & loaded_by(tmp_path, *argv) == set()
+
+
+def test_an_embedded_cluster_needs_neither_a_window_nor_what_talks_to_a_tool(tmp_path):
+    loaded = loaded_by(tmp_path, "cluster", "new", "--state", tmp_path / "c")
+
+    assert {"PySide6", "keyring", "pexpect"} & loaded == set()
+    assert {"approver_gui.hsm", "sqlite3"} <= loaded
+
+
+@pytest.mark.parametrize("argv", [("hsm", "check"), ("hsm", "check", "--json")])
+def test_a_missing_extra_is_named_where_it_is_needed(tmp_path, argv):
+    ended = without_pexpect(tmp_path, *argv)
+
+    assert ended.returncode == ExitCode.CLUSTER
+    assert b"approver-gui[coordinator]" in ended.stderr
+    assert b"pexpect" in ended.stderr
+
+
+def test_a_missing_extra_is_no_matter_where_it_is_not_needed(tmp_path):
+    assert without_pexpect(tmp_path, "inspect", SAMPLE).returncode == ExitCode.DONE
+    made = without_pexpect(tmp_path, "cluster", "new", "--state", tmp_path / "c")
+    assert made.returncode == ExitCode.DONE
 
 
 def test_the_window_is_loaded_only_when_it_is_wanted():

@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The page about the checks speaks of every check, in both languages, and of no other."""
+"""The page about the checks speaks of every check, in both languages, and of no other.
+
+The page about the embedded cluster does so of every fault; every link leads to a page.
+"""
 
 import re
 from pathlib import Path
 
 import pytest
+
+from approver_gui.headless.cluster_parser import FAULTS
+from approver_gui.hsm.embedded import WHAT_IT_IS
 
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "resources" / "help"
@@ -77,3 +83,16 @@ def test_a_section_says_what_is_compared_each_verdict_and_what_to_do(page, check
 def test_the_page_says_first_what_the_verdicts_mean(page):
     opening = (PAGES / page).read_text("utf-8").split("## T1:")[0]
     assert all(label.replace(":", "") in opening for label in LABELS[page][2])
+
+
+@pytest.mark.parametrize("page", ["cluster.md", "cluster.de.md"])
+def test_every_fault_of_the_embedded_cluster_is_explained(page):
+    text = (PAGES / page).read_text("utf-8")
+    assert re.findall(r"^\| `([a-z-]+)` \|", text, re.MULTILINE) == list(FAULTS)
+    assert WHAT_IT_IS in text
+
+
+def test_every_link_leads_to_a_page_that_is_there():
+    for page in PAGES.glob("*.md"):
+        for target in re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8")):
+            assert (PAGES / target).is_file(), (page, target)

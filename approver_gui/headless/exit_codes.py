@@ -6,6 +6,11 @@ from enum import IntEnum
 from approver_gui.errors import (
     ApproverError,
     BadSignatureError,
+    HsmOutcomeUnknownError,
+    HsmPuzzlingError,
+    HsmRefusedError,
+    HsmSessionLostError,
+    HsmUnreachableError,
     JournalError,
     KeyStoreError,
     MediumError,
@@ -23,6 +28,10 @@ class ExitCode(IntEnum):
     REFUSED = 3
     LOCKED = 4
     FILE = 5
+    TOO_FEW = 6
+    """Approvals are still missing; nothing was written."""
+    CLUSTER = 7
+    OUTCOME_UNKNOWN = 8
     INTERRUPTED = 130
     NOBODY_READS = 141
     """The reader of the output went away; as a shell shows the end by SIGPIPE."""
@@ -32,16 +41,20 @@ class UsageError(ApproverError):
     """The command cannot be carried out as it was given: give it differently."""
 
 
+_CODES: tuple[tuple[tuple[type[ApproverError], ...], ExitCode], ...] = (
+    ((UsageError,), ExitCode.USAGE),
+    ((RefusedError,), ExitCode.REFUSED),
+    ((KeyStoreError, BadSignatureError), ExitCode.LOCKED),
+    ((TokenFileError, MediumError, JournalError), ExitCode.FILE),
+    (
+        (HsmUnreachableError, HsmRefusedError, HsmSessionLostError, HsmPuzzlingError),
+        ExitCode.CLUSTER,
+    ),
+    ((HsmOutcomeUnknownError,), ExitCode.OUTCOME_UNKNOWN),
+)
+
+
 def exit_code(error: ApproverError) -> ExitCode:
     """Return the exit code that goes with a failure."""
-    match error:
-        case UsageError():
-            return ExitCode.USAGE
-        case RefusedError():
-            return ExitCode.REFUSED
-        case KeyStoreError() | BadSignatureError():
-            return ExitCode.LOCKED
-        case TokenFileError() | MediumError() | JournalError():
-            return ExitCode.FILE
-        case _:
-            return ExitCode.BUG
+    codes = (code for kinds, code in _CODES if isinstance(error, kinds))
+    return next(codes, ExitCode.BUG)

@@ -6,13 +6,15 @@ anything else is a file for the window.
 """
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from approver_gui import __version__
+from approver_gui.headless.cluster_parser import add_cluster, add_hsm
+from approver_gui.headless.options import AddParser, add_command, add_json
 
-COMMANDS = ("inspect", "sign", "keys", "journal")
+COMMANDS = ("inspect", "sign", "keys", "journal", "hsm", "cluster")
 ROLES = ("crypto-user", "admin")
 _PROGRAM = "approver-gui"
 _VALUED_OPTION = "--home"
@@ -23,6 +25,8 @@ commands (without a window; each has its own --help):
   sign       sign a token with one of your keys
   keys       make, import, list, export, back up, restore or delete keys
   journal    show, verify or export the journal
+  hsm        check that cloudhsm-cli and its answers are understood
+  cluster    make and use an embedded cluster: a rehearsal, not an HSM
 
 exit codes of the commands:
   0  done
@@ -31,6 +35,8 @@ exit codes of the commands:
   3  a check or a rule refuses
   4  the key stays locked: wrong passphrase, no keyring, no such key
   5  a file cannot be read, written or trusted
+  7  the cluster: unreachable, refused, session lost, answer not understood
+  8  a change was sent and its outcome is unknown: look, never repeat
 """
 _SECRETS_HELP = """\
 Passphrases are asked for at the terminal and never shown. For scripts each
@@ -39,8 +45,6 @@ read. Two options may name the same descriptor: its lines are then used in the
 order in which the options stand above. They cannot be given as arguments or in
 the environment, where other programs see them.
 """
-
-_AddParser = Callable[..., ArgumentParser]
 
 
 def parse_arguments(argv: Sequence[str]) -> Namespace:
@@ -92,6 +96,8 @@ def _command_parser() -> ArgumentParser:
     _add_sign(commands.add_parser)
     _add_keys(commands.add_parser)
     _add_journal(commands.add_parser)
+    add_hsm(commands.add_parser)
+    add_cluster(commands.add_parser)
     return parser
 
 
@@ -112,24 +118,11 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def _add(
-    add_parser: _AddParser, name: str, words: str, epilog: str | None = None
-) -> ArgumentParser:
-    return add_parser(
-        name,
-        help=words,
-        description=f"{words[0].upper()}{words[1:]}.",
-        epilog=epilog,
-        formatter_class=RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-
-
-def _add_inspect(add_parser: _AddParser) -> None:
+def _add_inspect(add_parser: AddParser) -> None:
     epilog = "Nothing is written, not even into the journal. A stop exits with 3."
-    parser = _add(add_parser, "inspect", "say what a token file is", epilog)
+    parser = add_command(add_parser, "inspect", "say what a token file is", epilog)
     parser.add_argument("file", type=Path, metavar="FILE", help="the token file")
-    _add_json(parser)
+    add_json(parser)
     parser.add_argument(
         "--at",
         type=_moment,
@@ -139,9 +132,9 @@ def _add_inspect(add_parser: _AddParser) -> None:
     )
 
 
-def _add_sign(add_parser: _AddParser) -> None:
+def _add_sign(add_parser: AddParser) -> None:
     epilog = "FILE is never changed and --out never overwritten.\n\n" + _SECRETS_HELP
-    parser = _add(add_parser, "sign", "sign every digest of a token file", epilog)
+    parser = add_command(add_parser, "sign", "sign every digest of a token file", epilog)
     parser.add_argument("file", type=Path, metavar="FILE", help="the token file")
     _add_required(parser, "--key", "NAME", "which of your keys signs")
     _add_required(parser, "--as", "USER", "your HSM user name", dest="username")
@@ -166,62 +159,66 @@ def _add_sign(add_parser: _AddParser) -> None:
     _add_descriptor(parser, "--passphrase-fd", "the key's passphrase")
 
 
-def _add_keys(add_parser: _AddParser) -> None:
-    keys = _add(add_parser, "keys", "look after your keys", _SECRETS_HELP)
+def _add_keys(add_parser: AddParser) -> None:
+    keys = add_command(add_parser, "keys", "look after your keys", _SECRETS_HELP)
     acts = keys.add_subparsers(dest="act", metavar="ACT", required=True).add_parser
 
-    create = _add(acts, "create", "make a new RSA-2048 key", _SECRETS_HELP)
+    create = add_command(acts, "create", "make a new RSA-2048 key", _SECRETS_HELP)
     _add_name(create)
     _add_protection(create)
 
-    import_ = _add(acts, "import", "take over an RSA-2048 key from a PEM file", _SECRETS_HELP)
+    import_ = add_command(
+        acts, "import", "take over an RSA-2048 key from a PEM file", _SECRETS_HELP
+    )
     _add_name(import_)
     import_.add_argument("file", type=Path, metavar="FILE", help="as OpenSSL writes it")
     _add_descriptor(import_, "--file-passphrase-fd", "the PEM file's passphrase")
     _add_protection(import_)
 
-    _add_json(_add(acts, "list", "list your keys and what protects them"))
+    add_json(add_command(acts, "list", "list your keys and what protects them"))
 
-    export = _add(acts, "export-public", "write a public key as PEM")
+    export = add_command(acts, "export-public", "write a public key as PEM")
     _add_name(export)
     export.add_argument("--out", type=Path, metavar="FILE", help="a new file, not the output")
 
-    passwd = _add(acts, "passwd", "change a key's passphrase", _SECRETS_HELP)
+    passwd = add_command(acts, "passwd", "change a key's passphrase", _SECRETS_HELP)
     _add_name(passwd)
     _add_descriptor(passwd, "--passphrase-fd", "the passphrase until now")
     _add_descriptor(passwd, "--new-passphrase-fd", "the new one")
 
     epilog = "The recovery code is shown once: write it down on paper.\n\n" + _SECRETS_HELP
-    backup = _add(acts, "backup", "write a backup that opens on any machine", epilog)
+    backup = add_command(acts, "backup", "write a backup that opens on any machine", epilog)
     _add_name(backup)
     backup.add_argument(
         "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
     )
     _add_descriptor(backup, "--passphrase-fd", "the key's passphrase")
 
-    restore = _add(acts, "restore", "take a key from its backup", _SECRETS_HELP)
+    restore = add_command(acts, "restore", "take a key from its backup", _SECRETS_HELP)
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     restore.add_argument("--name", metavar="NAME", help="instead of the name in the backup")
     _add_descriptor(restore, "--recovery-code-fd", "the recovery code")
     _add_protection(restore, "the key's passphrase (as it was at the backup)")
 
-    delete = _add(acts, "delete", "delete a key for good")
+    delete = add_command(acts, "delete", "delete a key for good")
     _add_name(delete)
     delete.add_argument(
         "--confirm", metavar="NAME", help="the name once more, for scripts; else it is asked"
     )
 
 
-def _add_journal(add_parser: _AddParser) -> None:
-    journal = _add(add_parser, "journal", "show, verify or export the journal")
+def _add_journal(add_parser: AddParser) -> None:
+    journal = add_command(add_parser, "journal", "show, verify or export the journal")
     acts = journal.add_subparsers(dest="act", metavar="ACT", required=True).add_parser
-    show = _add(acts, "show", "show the entries, oldest first")
-    _add_json(show)
+    show = add_command(acts, "show", "show the entries, oldest first")
+    add_json(show)
     show.add_argument(
         "--filter", default="", metavar="TEXT", help="only entries that hold this text"
     )
-    _add(acts, "verify", "check every seal of the journal; exits with 5 where it is broken")
-    export = _add(acts, "export", "copy the journal and check the copy")
+    add_command(
+        acts, "verify", "check every seal of the journal; exits with 5 where it is broken"
+    )
+    export = add_command(acts, "export", "copy the journal and check the copy")
     export.add_argument(
         "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
     )
@@ -229,10 +226,6 @@ def _add_journal(add_parser: _AddParser) -> None:
 
 def _add_name(parser: ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="the key's name")
-
-
-def _add_json(parser: ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="for programs, not for people")
 
 
 def _add_required(

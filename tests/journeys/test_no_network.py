@@ -31,6 +31,7 @@ sys.exit(code)
 """
 NETWORK = {
     *("PySide6.QtNetwork", "approver_gui.hsm", "boto3", "pexpect", "requests", "urllib3"),
+    *("sqlite3", "_sqlite3"),
     *("ssl", "_ssl", "http.client", "urllib.request", "smtplib", "ftplib"),
 }
 WINDOW = {"PySide6", "approver_gui.ui"}

@@ -98,6 +98,31 @@ def test_a_program_is_missing_when_it_is_not_on_the_path():
     assert machine.packages_of_missing_programs(programs) == ("nothing",)
 
 
+def test_a_daemon_counts_although_it_is_not_on_the_path(tmp_path: Path):
+    programs = {"some-daemon": "some-server"}
+    assert machine.packages_of_missing_programs(programs, [str(tmp_path)]) == ("some-server",)
+    daemon = tmp_path / "some-daemon"
+    daemon.touch(mode=0o700)
+    assert machine.packages_of_missing_programs(programs, [str(tmp_path)]) == ()
+    daemon.chmod(0o600)
+    assert machine.packages_of_missing_programs(programs, [str(tmp_path)]) == ("some-server",)
+
+
+def test_daemons_are_looked_for_where_debian_keeps_them(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert "/usr/sbin" in machine.DAEMON_FOLDERS
+    absent = machine.packages_of_missing_programs(machine.TEST_PROGRAMS)
+    assert "openssl" in absent
+    is_there = any(Path(folder, "sshd").exists() for folder in machine.DAEMON_FOLDERS)
+    assert ("openssh-server" in absent) is not is_there
+
+
+def test_the_list_for_people_is_the_list_for_the_set_up():
+    table = (ROOT / "packaging" / "README.md").read_text("utf-8")
+    packages = " ".join(sorted(machine.TEST_PROGRAMS.values()))
+    assert f"| tests that skip without it | {packages} |" in table
+
+
 def test_a_font_counts_wherever_it_lies(tmp_path: Path):
     assert not machine.has_font([str(tmp_path)])
     (tmp_path / "deep").mkdir()
