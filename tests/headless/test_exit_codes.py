@@ -16,6 +16,11 @@ EXPECTED = {
     errors.TokenFileError: 5,
     errors.MediumError: 5,
     errors.JournalError: 5,
+    errors.HsmUnreachableError: 7,
+    errors.HsmRefusedError: 7,
+    errors.HsmSessionLostError: 7,
+    errors.HsmPuzzlingError: 7,
+    errors.HsmOutcomeUnknownError: 8,
 }
 
 
