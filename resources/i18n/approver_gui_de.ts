@@ -924,8 +924,296 @@
         <translation>Eine Schlüsseldatei namens „{name}“ ist schon hier; sie blieb, wie sie ist.</translation>
     </message>
     <message>
+        <source>Ask for a new token, have it approved, and use it in this session.</source>
+        <translation>Fordern Sie ein neues Token an, lassen Sie es genehmigen und verwenden Sie es in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>List the users or keys, and use a name from the list.</source>
+        <translation>Rufen Sie die Liste der Benutzer oder Schlüssel ab und verwenden Sie einen Namen daraus.</translation>
+    </message>
+    <message>
+        <source>A quorum is set for this service, and no approvals came along.</source>
+        <translation>Für diesen Dienst ist ein Quorum gesetzt, und es kamen keine Genehmigungen mit.</translation>
+    </message>
+    <message>
+        <source>Ask for a token of this service and have it approved.</source>
+        <translation>Fordern Sie ein Token dieses Dienstes an und lassen Sie es genehmigen.</translation>
+    </message>
+    <message>
+        <source>The key wants approvals, and none came along that count.</source>
+        <translation>Der Schlüssel verlangt Genehmigungen, und es kamen keine mit, die zählen.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for this key and have it approved.</source>
+        <translation>Fordern Sie ein Token für diesen Schlüssel an und lassen Sie es genehmigen.</translation>
+    </message>
+    <message>
+        <source>A token ends with a success or with its time, not with this.</source>
+        <translation>Ein Token endet mit einem Erfolg oder mit seiner Zeit, nicht hiermit.</translation>
+    </message>
+    <message>
+        <source>Collect the missing approvals before the token&apos;s time is over.</source>
+        <translation>Sammeln Sie die fehlenden Genehmigungen, bevor die Zeit des Tokens um ist.</translation>
+    </message>
+    <message>
+        <source>The token was used, is too old, or belongs to another session; or a signature is not by the registered key of the user it names.</source>
+        <translation>Das Token wurde schon verwendet, ist zu alt oder gehört zu einer anderen Sitzung; oder eine Signatur ist nicht vom registrierten Schlüssel des Benutzers, den sie nennt.</translation>
+    </message>
+    <message>
+        <source>The token file that was given holds no signature.</source>
+        <translation>Die angegebene Token-Datei enthält keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Merge the approvers&apos; files first.</source>
+        <translation>Führen Sie zuerst die Dateien der Genehmigenden zusammen.</translation>
+    </message>
+    <message>
+        <source>The registration is not signed by the private half of the key given with it.</source>
+        <translation>Die Registrierung ist nicht mit der privaten Hälfte des Schlüssels signiert, der dabei angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Sign a new registration token with the key that is to be registered.</source>
+        <translation>Signieren Sie ein neues Registrierungs-Token mit dem Schlüssel, der registriert werden soll.</translation>
+    </message>
+    <message>
+        <source>Quorum values go from 2 to 8, and no higher than there are users who can approve. A key has both values or none; user needs no more than quorum.</source>
+        <translation>Quorum-Werte gehen von 2 bis 8 und nicht höher, als es Benutzer gibt, die genehmigen können. Ein Schlüssel hat beide Werte oder keinen; user braucht nicht mehr als quorum.</translation>
+    </message>
+    <message>
+        <source>Choose other values, or share the key with more users.</source>
+        <translation>Wählen Sie andere Werte, oder teilen Sie den Schlüssel mit mehr Benutzern.</translation>
+    </message>
+    <message>
+        <source>This key can be used without approvals.</source>
+        <translation>Dieser Schlüssel lässt sich ohne Genehmigungen benutzen.</translation>
+    </message>
+    <message>
+        <source>Do it without a token, or choose another key.</source>
+        <translation>Tun Sie es ohne Token, oder wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An HSM holds 1,024 tokens, live or forgotten.</source>
+        <translation>Ein HSM fasst 1.024 Token, lebende oder vergessene.</translation>
+    </message>
+    <message>
+        <source>Delete your own tokens, or wait ten minutes until old ones expire.</source>
+        <translation>Löschen Sie Ihre eigenen Token, oder warten Sie zehn Minuten, bis alte ablaufen.</translation>
+    </message>
+    <message>
+        <source>A user has one live token at a time for the services user and quorum.</source>
+        <translation>Für die Dienste user und quorum hat ein Benutzer immer nur ein lebendes Token.</translation>
+    </message>
+    <message>
+        <source>Use that token, or delete it and ask again.</source>
+        <translation>Verwenden Sie dieses Token, oder löschen Sie es und fordern Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>A token is for one service, and for one key where it is about keys.</source>
+        <translation>Ein Token gilt für einen Dienst und, wo es um Schlüssel geht, für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the service that covers the operation, and its key.</source>
+        <translation>Wählen Sie den Dienst, zu dem der Vorgang gehört, und den Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>The cluster could make nothing of the token file.</source>
+        <translation>Der Cluster konnte mit der Token-Datei nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Merge the approvals again from the files that the approvers sent.</source>
+        <translation>Führen Sie die Genehmigungen noch einmal aus den Dateien zusammen, die von den Genehmigenden kamen.</translation>
+    </message>
+    <message>
+        <source>A key must be on two HSMs, so that it is not lost with one of them.</source>
+        <translation>Ein Schlüssel muss auf zwei HSMs sein, damit er nicht mit einem von ihnen verloren geht.</translation>
+    </message>
+    <message>
+        <source>Wait for the missing HSM, or add one; a lab of one HSM can turn the check off.</source>
+        <translation>Warten Sie auf das fehlende HSM, oder fügen Sie eines hinzu; ein Labor mit einem HSM kann die Prüfung abschalten.</translation>
+    </message>
+    <message>
+        <source>The HSMs of the cluster disagree about it.</source>
+        <translation>Die HSMs des Clusters sind sich darüber nicht einig.</translation>
+    </message>
+    <message>
+        <source>Make the last change again, so that it reaches every HSM.</source>
+        <translation>Machen Sie die letzte Änderung noch einmal, damit sie jedes HSM erreicht.</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords lock an account.</source>
+        <translation>Fünf falsche Passwörter sperren ein Konto.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to change the password; that unlocks the account.</source>
+        <translation>Bitten Sie einen Admin, das Passwort zu ändern; das entsperrt das Konto.</translation>
+    </message>
+    <message>
+        <source>This user has a second factor.</source>
+        <translation>Dieser Benutzer hat einen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>Log in with the second factor.</source>
+        <translation>Melden Sie sich mit dem zweiten Faktor an.</translation>
+    </message>
+    <message>
+        <source>The second factor was not accepted, or there is none.</source>
+        <translation>Der zweite Faktor wurde nicht angenommen, oder es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>Begin the login again and sign its new file with the registered key.</source>
+        <translation>Beginnen Sie die Anmeldung von vorn und signieren Sie die neue Datei mit dem registrierten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The name, the role and the password do not belong together.</source>
+        <translation>Name, Rolle und Passwort gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Check all three; five wrong passwords lock the account.</source>
+        <translation>Prüfen Sie alle drei; fünf falsche Passwörter sperren das Konto.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on this session; tokens of an earlier login are dead.</source>
+        <translation>In dieser Sitzung ist niemand angemeldet; Token einer früheren Anmeldung sind ungültig.</translation>
+    </message>
+    <message>
+        <source>Log in, and ask for a new token.</source>
+        <translation>Melden Sie sich an und fordern Sie ein neues Token an.</translation>
+    </message>
+    <message>
+        <source>A session holds one login.</source>
+        <translation>Eine Sitzung fasst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Log out first; the tokens of that login die with it.</source>
+        <translation>Melden Sie sich zuerst ab; damit werden die Token dieser Anmeldung ungültig.</translation>
+    </message>
+    <message>
+        <source>Admins manage users; crypto users hold keys and sign.</source>
+        <translation>Admins verwalten Benutzer; crypto-user besitzen Schlüssel und signieren.</translation>
+    </message>
+    <message>
+        <source>Log in with the role that may do it.</source>
+        <translation>Melden Sie sich in der Rolle an, die es darf.</translation>
+    </message>
+    <message>
+        <source>A new cluster has no admin with a password yet.</source>
+        <translation>Ein neuer Cluster hat noch keinen Admin mit Passwort.</translation>
+    </message>
+    <message>
+        <source>Activate the cluster.</source>
+        <translation>Aktivieren Sie den Cluster.</translation>
+    </message>
+    <message>
+        <source>A cluster is activated once.</source>
+        <translation>Ein Cluster wird nur einmal aktiviert.</translation>
+    </message>
+    <message>
+        <source>Log in as an admin.</source>
+        <translation>Melden Sie sich als Admin an.</translation>
+    </message>
+    <message>
+        <source>A user name has 1 to 31 letters, digits and underscores.</source>
+        <translation>Ein Benutzername besteht aus 1 bis 31 Buchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The password does not meet the cluster&apos;s rules, or was typed differently twice.</source>
+        <translation>Das Passwort genügt den Regeln des Clusters nicht, oder die beiden Eingaben waren verschieden.</translation>
+    </message>
+    <message>
+        <source>Choose another password and type it twice the same.</source>
+        <translation>Wählen Sie ein anderes Passwort und geben Sie es zweimal gleich ein.</translation>
+    </message>
+    <message>
+        <source>A name can be taken once in each role.</source>
+        <translation>Ein Name kann in jeder Rolle einmal vergeben werden.</translation>
+    </message>
+    <message>
+        <source>There is no user of this name in this role.</source>
+        <translation>In dieser Rolle gibt es keinen Benutzer dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A user who is logged in or owns keys stays.</source>
+        <translation>Ein Benutzer, der angemeldet ist oder Schlüssel besitzt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete its keys first, or let another admin do it.</source>
+        <translation>Löschen Sie zuerst seine Schlüssel, oder lassen Sie es einen anderen Admin tun.</translation>
+    </message>
+    <message>
+        <source>Approvals and second factors are signed with RSA keys of 2,048 bits.</source>
+        <translation>Genehmigungen und zweite Faktoren werden mit RSA-Schlüsseln von 2.048 Bit signiert.</translation>
+    </message>
+    <message>
+        <source>Give the public key of such a pair as a PEM file.</source>
+        <translation>Geben Sie den öffentlichen Schlüssel eines solchen Paares als PEM-Datei an.</translation>
+    </message>
+    <message>
+        <source>There is no such key, or this user may not see it.</source>
+        <translation>Diesen Schlüssel gibt es nicht, oder dieser Benutzer darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>A label can stand for several keys.</source>
+        <translation>Ein Label kann für mehrere Schlüssel stehen.</translation>
+    </message>
+    <message>
+        <source>Name the key by its reference.</source>
+        <translation>Nennen Sie den Schlüssel bei seiner Schlüsselnummer.</translation>
+    </message>
+    <message>
+        <source>Users with whom a key is shared may use it, not manage it.</source>
+        <translation>Benutzer, mit denen ein Schlüssel geteilt ist, dürfen ihn benutzen, aber nicht verwalten.</translation>
+    </message>
+    <message>
+        <source>Log in as the owner of the key.</source>
+        <translation>Melden Sie sich als Besitzer des Schlüssels an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Look at the key&apos;s users in the list of keys.</source>
+        <translation>Sehen Sie in der Liste der Schlüssel nach, wer ihn benutzen darf.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s attributes do not allow this.</source>
+        <translation>Die Attribute des Schlüssels erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a key that was made for it.</source>
+        <translation>Wählen Sie einen Schlüssel, der dafür gemacht ist.</translation>
+    </message>
+    <message>
+        <source>A value does not fit the key or the command.</source>
+        <translation>Ein Wert passt nicht zum Schlüssel oder zum Befehl.</translation>
+    </message>
+    <message>
+        <source>Choose another key, another mechanism or another value.</source>
+        <translation>Wählen Sie einen anderen Schlüssel, einen anderen Mechanismus oder einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The signature is not by this key over this data.</source>
+        <translation>Die Signatur ist nicht von diesem Schlüssel über diese Daten.</translation>
+    </message>
+    <message>
+        <source>Compare the file, the key, the hash function and the mechanism.</source>
+        <translation>Vergleichen Sie Datei, Schlüssel, Hashfunktion und Mechanismus.</translation>
+    </message>
+    <message>
+        <source>The tool could not reach a file that this program laid beside it.</source>
+        <translation>Das Werkzeug konnte eine Datei nicht erreichen, die dieses Programm daneben gelegt hat.</translation>
+    </message>
+    <message>
+        <source>Check the space and the rights in the tool&apos;s temporary folder, and try again.</source>
+        <translation>Prüfen Sie Platz und Rechte im temporären Ordner des Werkzeugs; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tool does not take this command; its version may differ.</source>
+        <translation>Das Werkzeug nimmt diesen Befehl nicht an; vielleicht hat es eine andere Version.</translation>
     </message>
     <message>
         <source>The folder with the keys cannot be used</source>
@@ -1196,8 +1484,88 @@
         <translation>die Datei ist kein JSON: Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>die Datei ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not JSON</source>
+        <translation>die Datei ist kein JSON</translation>
+    </message>
+    <message>
         <source>the file is JSON, but not an object in braces</source>
         <translation>die Datei ist JSON, aber kein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a field or a user is there twice</source>
+        <translation>ein Feld oder ein Benutzer steht zweimal da</translation>
+    </message>
+    <message>
+        <source>more than {count} items are in {where}</source>
+        <translation>mehr als {count} Einträge stehen in {where}</translation>
+    </message>
+    <message>
+        <source>a user is there twice</source>
+        <translation>ein Benutzer steht zweimal da</translation>
+    </message>
+    <message>
+        <source>this program knows the format {format} only</source>
+        <translation>dieses Programm kennt nur das Format {format}</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>{where}: a key reference is 0x and hex digits</source>
+        <translation>{where}: eine Schlüsselnummer ist 0x und Hex-Ziffern</translation>
+    </message>
+    <message>
+        <source>{where}: a number from 1 to 1024 is wanted</source>
+        <translation>{where}: verlangt ist eine Zahl von 1 bis 1024</translation>
+    </message>
+    <message>
+        <source>{where}: a list in brackets is wanted</source>
+        <translation>{where}: verlangt ist eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>{where}: an object in braces is wanted</source>
+        <translation>{where}: verlangt ist ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>{where}: the field {name} is missing</source>
+        <translation>{where}: das Feld {name} fehlt</translation>
+    </message>
+    <message>
+        <source>{where}: the field {name} is unknown</source>
+        <translation>{where}: das Feld {name} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{where}: this is no user name that a cluster can have</source>
+        <translation>{where}: diesen Benutzernamen kann kein Cluster haben</translation>
+    </message>
+    <message>
+        <source>{where}: text of at most {count} characters is wanted</source>
+        <translation>{where}: verlangt ist Text von höchstens {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{where}: true or false is wanted</source>
+        <translation>{where}: verlangt ist true oder false</translation>
+    </message>
+    <message>
+        <source>{where}: a time such as 2026-03-01T14:05:00Z is wanted</source>
+        <translation>{where}: verlangt ist eine Zeit wie 2026-03-01T14:05:00Z</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
+    </message>
+    <message>
+        <source>Read as a roster: {what}.</source>
+        <translation>Als Liste gelesen: {what}.</translation>
+    </message>
+    <message>
+        <source>Get the roster again from where it was exported; this file was not changed.</source>
+        <translation>Holen Sie die Liste noch einmal von dort, wo sie exportiert wurde; diese Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>the JSON is nested deeper than any token file</source>
@@ -1636,6 +2004,14 @@
         <translation>Journal</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HSM&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -1660,8 +2036,36 @@
         <translation>Zeit (UTC)</translation>
     </message>
     <message>
+        <source>how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what</source>
         <translation>was</translation>
+    </message>
+    <message>
+        <source>Show what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions: {count}. Nobody knows how these ended: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ceremony appears here with its report: who asked for what, which approvals were verified, and what came of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>details</source>
@@ -2104,12 +2508,32 @@
         <translation>&amp;Schlüssel</translation>
     </message>
     <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Connect to a cluster</source>
+        <translation>Mit einem Cluster verbinden</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2132,8 +2556,20 @@
         <translation>Bytes und JSON</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check</source>
@@ -2416,12 +2852,92 @@
         <translation>nicht veröffentlicht</translation>
     </message>
     <message>
+        <source>Have all admins sign a token, verify it here, and delete it: nothing is done.</source>
+        <translation>Ein Token von allen Admins signieren lassen, hier prüfen und löschen: Ausgeführt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Have everybody sign who can approve the use of {key}, verify it here, and delete the token: nothing is done.</source>
+        <translation>Ein Token von allen signieren lassen, die die Nutzung von {key} genehmigen können, hier prüfen und löschen: Ausgeführt wird nichts.</translation>
+    </message>
+    <message>
+        <source>End the drill and delete its token now</source>
+        <translation>Übung jetzt beenden und ihr Token löschen</translation>
+    </message>
+    <message>
+        <source>Nobody can take part in the drill</source>
+        <translation>Niemand kann an der Übung teilnehmen</translation>
+    </message>
+    <message>
+        <source>The cluster knows no registered key of anybody who could approve this.</source>
+        <translation>Der Cluster kennt keinen registrierten Schlüssel von jemandem, der das genehmigen könnte.</translation>
+    </message>
+    <message>
+        <source>Have approvers register their keys first.</source>
+        <translation>Lassen Sie zuerst Schlüssel von Genehmigenden registrieren.</translation>
+    </message>
+    <message>
+        <source>All keys proved themselves: {proven}.</source>
+        <translation>Alle Schlüssel haben sich bewährt: {proven}.</translation>
+    </message>
+    <message>
+        <source>Proved: {proven}. Not proved: {absent}. Find out why before it matters.</source>
+        <translation>Bewährt: {proven}. Nicht bewährt: {absent}. Klären Sie, warum, bevor es darauf ankommt.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
     <message>
+        <source>one of which nothing can be read</source>
+        <translation>eines, aus dem nichts zu lesen ist</translation>
+    </message>
+    <message>
+        <source>service code {code}, key {key}, asked for by {requester} at {time}</source>
+        <translation>Dienstcode {code}, Schlüssel {key}, angefragt von {requester} am {time}</translation>
+    </message>
+    <message>
         <source>no time</source>
         <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>There is no approval in this file: it is not signed. Ask for the signed file, which lies beside the one that was handed out.</source>
+        <translation>In dieser Datei ist keine Genehmigung: Sie ist nicht signiert. Bitten Sie um die signierte Datei, die neben der ausgegebenen liegt.</translation>
+    </message>
+    <message>
+        <source>This is no token file. {why} Ask for the file again.</source>
+        <translation>Das ist keine Token-Datei. {why} Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>This file is of another token, {theirs}, with the digest {their_words}. Here it is about {ours}, with the digest {our_words}. Put it away and ask for the right file.</source>
+        <translation>Diese Datei gehört zu einem anderen Token, {theirs}, mit dem Digest {their_words}. Hier geht es um {ours}, mit dem Digest {our_words}. Legen Sie sie weg und bitten Sie um die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>This file has the digest of this token but other approval data: it was altered or damaged. Do not use it; find out where that happened.</source>
+        <translation>Diese Datei hat den Digest dieses Tokens, aber andere Genehmigungsdaten: Sie wurde verändert oder beschädigt. Verwenden Sie sie nicht; klären Sie, wo das geschah.</translation>
+    </message>
+    <message>
+        <source>This file has the approval data of this token but another digest: it was altered or damaged. Do not use it; find out where that happened.</source>
+        <translation>Diese Datei hat die Genehmigungsdaten dieses Tokens, aber einen anderen Digest: Sie wurde verändert oder beschädigt. Verwenden Sie sie nicht; klären Sie, wo das geschah.</translation>
+    </message>
+    <message>
+        <source>This file registers a public key; it is no approval. Put it away and ask for the signed token.</source>
+        <translation>Diese Datei registriert einen öffentlichen Schlüssel; sie ist keine Genehmigung. Legen Sie sie weg und bitten Sie um das signierte Token.</translation>
+    </message>
+    <message>
+        <source>This file is a login; it is no approval, and signed it is somebody&apos;s second factor. Keep it from others and ask for the signed token.</source>
+        <translation>Diese Datei ist eine Anmeldung; sie ist keine Genehmigung, und signiert ist sie der zweite Faktor eines Menschen. Halten Sie sie von anderen fern und bitten Sie um das signierte Token.</translation>
+    </message>
+    <message>
+        <source>This file claims service {theirs} where the original claims {ours}. No signature covers that, and what the original says is used. Ask who changed it.</source>
+        <translation>Diese Datei behauptet den Dienst {theirs}, das Original {ours}. Keine Signatur schützt das, und es gilt, was das Original sagt. Fragen Sie, wer es verändert hat.</translation>
+    </message>
+    <message>
+        <source>This file claims key {theirs} where the original claims {ours}. No signature covers that, and what the original says is used. Ask who changed it.</source>
+        <translation>Diese Datei behauptet den Schlüssel {theirs}, das Original {ours}. Keine Signatur schützt das, und es gilt, was das Original sagt. Fragen Sie, wer es verändert hat.</translation>
+    </message>
+    <message>
+        <source>The fields around the signed bytes are not those of the original. No signature covers them, and the original&apos;s are used. Ask who changed them.</source>
+        <translation>Die Felder rings um die signierten Bytes sind nicht die des Originals. Keine Signatur schützt sie, und es gelten die des Originals. Fragen Sie, wer sie verändert hat.</translation>
     </message>
     <message>
         <source>issued</source>
@@ -2458,6 +2974,2386 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s part is not installed</source>
+        <translation>Der Teil für den Koordinator ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The package pexpect is missing; it talks to cloudhsm-cli.</source>
+        <translation>Das Paket pexpect fehlt; es spricht mit cloudhsm-cli.</translation>
+    </message>
+    <message>
+        <source>Install the extra of this program: approver-gui[coordinator].</source>
+        <translation>Installieren Sie die Erweiterung dieses Programms: approver-gui[coordinator].</translation>
+    </message>
+    <message>
+        <source>Still needed: {missing} of {needed} approvals.</source>
+        <translation>Noch nötig: {missing} von {needed} Genehmigungen.</translation>
+    </message>
+    <message>
+        <source>The cluster asks for no approvals for this.</source>
+        <translation>Der Cluster verlangt dafür keine Genehmigungen.</translation>
+    </message>
+    <message>
+        <source>Do it at once.</source>
+        <translation>Führen Sie es sofort aus.</translation>
+    </message>
+    <message>
+        <source>This drill wants the role {role}.</source>
+        <translation>Diese Übung verlangt die Rolle {role}.</translation>
+    </message>
+    <message>
+        <source>Log in in this role.</source>
+        <translation>Melden Sie sich in dieser Rolle an.</translation>
+    </message>
+    <message>
+        <source>A drill deletes all own tokens in the end, and one is alive.</source>
+        <translation>Eine Übung löscht am Ende alle eigenen Token, und eines lebt noch.</translation>
+    </message>
+    <message>
+        <source>End the other ceremony first.</source>
+        <translation>Beenden Sie zuerst die andere Zeremonie.</translation>
+    </message>
+    <message>
+        <source>This ceremony is no drill.</source>
+        <translation>Diese Zeremonie ist keine Übung.</translation>
+    </message>
+    <message>
+        <source>Execute it instead.</source>
+        <translation>Führen Sie sie stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>This is not done</source>
+        <translation>Das wird nicht getan</translation>
+    </message>
+    <message>
+        <source>This ceremony is over.</source>
+        <translation>Diese Zeremonie ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Ask for a new token if it is still wanted.</source>
+        <translation>Fordern Sie ein neues Token an, falls es noch gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>A drill is on, and deletes all own tokens in the end.</source>
+        <translation>Eine Übung läuft und löscht am Ende alle eigenen Token.</translation>
+    </message>
+    <message>
+        <source>End the drill first.</source>
+        <translation>Beenden Sie zuerst die Übung.</translation>
+    </message>
+    <message>
+        <source>A token for {service} is alive, and a user has one of them at a time.</source>
+        <translation>Ein Token für {service} lebt noch, und ein Benutzer hat davon immer nur eines.</translation>
+    </message>
+    <message>
+        <source>End that ceremony first, or delete the own tokens.</source>
+        <translation>Beenden Sie zuerst diese Zeremonie, oder löschen Sie die eigenen Token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s time is over. Ask for a new token; every approval is needed anew.</source>
+        <translation>Die Zeit des Tokens ist um. Fordern Sie ein neues Token an; jede Genehmigung ist neu nötig.</translation>
+    </message>
+    <message>
+        <source>It was given up here. The token lives on in the cluster until its time is over; delete the own tokens to end it at once.</source>
+        <translation>Die Zeremonie wurde hier aufgegeben. Das Token lebt im Cluster weiter, bis seine Zeit um ist; löschen Sie die eigenen Token, um es sofort zu beenden.</translation>
+    </message>
+    <message>
+        <source>The token was deleted on the cluster.</source>
+        <translation>Das Token wurde im Cluster gelöscht.</translation>
+    </message>
+    <message>
+        <source>embedded cluster: a rehearsal, not an HSM</source>
+        <translation>eingebauter Cluster: eine Probe, kein HSM</translation>
+    </message>
+    <message>
+        <source>cluster of this machine&apos;s tool</source>
+        <translation>Cluster des Werkzeugs auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>cluster {cluster}</source>
+        <translation>Cluster {cluster}</translation>
+    </message>
+    <message>
+        <source>cluster by {host}</source>
+        <translation>Cluster über {host}</translation>
+    </message>
+    <message>
+        <source>cluster {cluster} by {host}</source>
+        <translation>Cluster {cluster} über {host}</translation>
+    </message>
+    <message>
+        <source>A drill does nothing.</source>
+        <translation>Eine Übung führt nichts aus.</translation>
+    </message>
+    <message>
+        <source>End the drill instead.</source>
+        <translation>Beenden Sie die Übung stattdessen.</translation>
+    </message>
+    <message>
+        <source>It is not ready.</source>
+        <translation>Sie ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>Add the signed files that are missing.</source>
+        <translation>Nehmen Sie die fehlenden signierten Dateien auf.</translation>
+    </message>
+    <message>
+        <source>{needed} approvals are needed for this.</source>
+        <translation>Dafür sind {needed} Genehmigungen nötig.</translation>
+    </message>
+    <message>
+        <source>Ask for a token.</source>
+        <translation>Fordern Sie ein Token an.</translation>
+    </message>
+    <message>
+        <source>It cannot be typed at the tool: {problem}.</source>
+        <translation>Es lässt sich am Werkzeug nicht eingeben: {problem}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Give this ceremony up and choose other values.</source>
+        <translation>Nichts wurde gesendet. Geben Sie diese Zeremonie auf und wählen Sie andere Werte.</translation>
+    </message>
+    <message>
+        <source>It was begun, and no answer has come yet.</source>
+        <translation>Die Ausführung wurde begonnen, und noch kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The cluster refused the token for good: {sentence}. Ask for a new token; every approval is needed anew.</source>
+        <translation>Der Cluster hat das Token endgültig abgelehnt: {sentence}. Fordern Sie ein neues Token an; jede Genehmigung ist neu nötig.</translation>
+    </message>
+    <message>
+        <source>There is no such ceremony</source>
+        <translation>Diese Zeremonie gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It was put away, or belongs to another session.</source>
+        <translation>Sie wurde weggelegt oder gehört zu einer anderen Sitzung.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{name} was signed with {key}. The public key verifies the signature.</source>
+        <translation>{name} wurde mit {key} signiert. Der öffentliche Schlüssel bestätigt die Signatur.</translation>
+    </message>
+    <message>
+        <source>it said nothing more</source>
+        <translation>er sagte nichts weiter</translation>
+    </message>
+    <message>
+        <source>Done: {sentence} The cluster answered: {said}.</source>
+        <translation>Ausgeführt: {sentence} Der Cluster antwortete: {said}.</translation>
+    </message>
+    <message>
+        <source>The public key cannot be told</source>
+        <translation>Der öffentliche Schlüssel steht nicht fest</translation>
+    </message>
+    <message>
+        <source>No public key goes with {key} for certain.</source>
+        <translation>Zu {key} gehört kein öffentlicher Schlüssel mit Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Choose the public key, or give it as a PEM file: it verifies the signature.</source>
+        <translation>Wählen Sie den öffentlichen Schlüssel, oder geben Sie ihn als PEM-Datei an: Er bestätigt die Signatur.</translation>
+    </message>
+    <message>
+        <source>The cluster answered with a signature that does not verify with the public key. Do not use it. The approvals are used; find out which key signed, and what, before you ask again.</source>
+        <translation>Der Cluster antwortete mit einer Signatur, die der öffentliche Schlüssel nicht bestätigt. Verwenden Sie sie nicht. Die Genehmigungen sind verbraucht; klären Sie, welcher Schlüssel was signiert hat, bevor Sie neue anfordern.</translation>
+    </message>
+    <message>
+        <source>The token is on the medium as {path}, read back and compared.</source>
+        <translation>Das Token liegt als {path} auf dem Medium, zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>The token was on the medium already, as {path}; it was compared.</source>
+        <translation>Das Token lag schon als {path} auf dem Medium; es wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>No name is free for the token</source>
+        <translation>Für das Token ist kein Name frei</translation>
+    </message>
+    <message>
+        <source>{folder} has {count} other files with its name.</source>
+        <translation>{folder} enthält {count} andere Dateien mit seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or medium. Nothing was changed.</source>
+        <translation>Wählen Sie einen anderen Ordner oder ein anderes Medium. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Report of ceremony {id}</source>
+        <translation>Bericht über Zeremonie {id}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>drill ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragende Person</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} approvals</source>
+        <translation>{count} Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Approvals needed</source>
+        <translation>Nötige Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Approvals counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>An earlier run of the program did this. What follows is what its journal says, and no more: signatures and verified files are gone with that run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Was angefragt wurde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was nachzusehen ist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Zeremonie</translation>
+    </message>
+    <message>
+        <source>Journal&apos;s last seal</source>
+        <translation>Letztes Siegel des Journals</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
+    </message>
+    <message>
+        <source>It is no token of the service that was asked for.</source>
+        <translation>Es ist kein Token des Dienstes, für den es angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>It is for another key.</source>
+        <translation>Es ist für einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>By its signed bytes, somebody else asked for it.</source>
+        <translation>Nach seinen signierten Bytes hat es jemand anderes angefordert.</translation>
+    </message>
+    <message>
+        <source>The cluster gave another token</source>
+        <translation>Der Cluster gab ein anderes Token</translation>
+    </message>
+    <message>
+        <source>What came is not what was asked for. {why}</source>
+        <translation>Was kam, ist nicht das, was angefordert wurde. {why}</translation>
+    </message>
+    <message>
+        <source>Do not hand it out. Delete the own tokens, save the transcript and ask again.</source>
+        <translation>Geben Sie es nicht aus. Löschen Sie die eigenen Token, speichern Sie die Mitschrift und fordern Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>Schlüssel {key}</translation>
+    </message>
+    <message>
+        <source>key {label} ({key})</source>
+        <translation>Schlüssel {label} ({key})</translation>
+    </message>
+    <message>
+        <source>Make one signature with {key} over {payload}.</source>
+        <translation>Mit {key} eine Signatur erzeugen; Nutzdaten: {payload}.</translation>
+    </message>
+    <message>
+        <source>Sign {name} with {key} now</source>
+        <translation>{name} jetzt mit {key} signieren</translation>
+    </message>
+    <message>
+        <source>Share {key} with crypto user {user}, who may then use it and approve.</source>
+        <translation>{key} mit crypto-user {user} teilen, der ihn dann benutzen und genehmigen darf.</translation>
+    </message>
+    <message>
+        <source>Share {key} with {user} now</source>
+        <translation>{key} jetzt mit {user} teilen</translation>
+    </message>
+    <message>
+        <source>Take {key} away from crypto user {user}, who then no longer approves.</source>
+        <translation>crypto-user {user} den Zugriff auf {key} nehmen; er genehmigt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Take {key} away from {user} now</source>
+        <translation>{user} jetzt den Zugriff auf {key} nehmen</translation>
+    </message>
+    <message>
+        <source>This attribute cannot be set</source>
+        <translation>Dieses Attribut lässt sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>{name} = {value} cannot be typed at the tool.</source>
+        <translation>{name} = {value} lässt sich am Werkzeug nicht eingeben.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Give a name of letters and dashes, and a value on one line.</source>
+        <translation>Geben Sie einen Namen aus Buchstaben und Bindestrichen und einen einzeiligen Wert an.</translation>
+    </message>
+    <message>
+        <source>Set the attribute {name} of {key} to {value}.</source>
+        <translation>Das Attribut {name} von {key} auf {value} setzen.</translation>
+    </message>
+    <message>
+        <source>Set {name} of {key} to {value} now</source>
+        <translation>{name} von {key} jetzt auf {value} setzen</translation>
+    </message>
+    <message>
+        <source>The log is too long</source>
+        <translation>Das Protokoll ist zu lang</translation>
+    </message>
+    <message>
+        <source>It has more than {count} events.</source>
+        <translation>Es hat mehr als {count} Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Export a shorter time, or fewer logs at once, and open that.</source>
+        <translation>Exportieren Sie einen kürzeren Zeitraum oder weniger Protokolle auf einmal und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Log in again and look whether it was done.</source>
+        <translation>Melden Sie sich wieder an und sehen Sie nach, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Ask for no new token for the same thing before this is known; this ceremony is never executed again.</source>
+        <translation>Fordern Sie kein neues Token für dasselbe an, bevor das geklärt ist; diese Zeremonie wird nie noch einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Log in again and look at the key in the list of keys: whom it is shared with, and what its attributes are now.</source>
+        <translation>Melden Sie sich wieder an und sehen Sie in der Liste der Schlüssel nach: mit wem der Schlüssel geteilt ist und welche Attribute er jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Treat the approvals as used and the signature as made.</source>
+        <translation>Betrachten Sie die Genehmigungen als verbraucht und die Signatur als erzeugt.</translation>
+    </message>
+    <message>
+        <source>The HSM&apos;s audit log does not log signatures: that none is there proves nothing.</source>
+        <translation>Das Audit-Protokoll des HSM verzeichnet keine Signaturen: Dass keine darin steht, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>If a signature turns up (in the transcript, say), verify it with the public key over the payload whose SHA-256 the journal has.</source>
+        <translation>Taucht eine Signatur auf (etwa in der Mitschrift), so prüfen Sie sie mit dem öffentlichen Schlüssel über die Nutzdaten, deren SHA-256 im Journal steht.</translation>
+    </message>
+    <message>
+        <source>Look for CN_SHARE_OBJECT in the HSM&apos;s audit log.</source>
+        <translation>Suchen Sie im Audit-Protokoll des HSM nach CN_SHARE_OBJECT.</translation>
+    </message>
+    <message>
+        <source>Look for CN_MODIFY_OBJECT in the HSM&apos;s audit log.</source>
+        <translation>Suchen Sie im Audit-Protokoll des HSM nach CN_MODIFY_OBJECT.</translation>
+    </message>
+    <message>
+        <source>Look whether the user is in the list of users.</source>
+        <translation>Sehen Sie nach, ob der Benutzer in der Liste der Benutzer steht.</translation>
+    </message>
+    <message>
+        <source>Look for CN_CREATE_USER or CN_CREATE_CO in the HSM&apos;s audit log.</source>
+        <translation>Suchen Sie im Audit-Protokoll des HSM nach CN_CREATE_USER oder CN_CREATE_CO.</translation>
+    </message>
+    <message>
+        <source>Look whether the user is gone from the list of users.</source>
+        <translation>Sehen Sie nach, ob der Benutzer aus der Liste der Benutzer verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>Look for CN_DELETE_USER in the HSM&apos;s audit log.</source>
+        <translation>Suchen Sie im Audit-Protokoll des HSM nach CN_DELETE_USER.</translation>
+    </message>
+    <message>
+        <source>Have the user try the new password once; five wrong tries lock an account.</source>
+        <translation>Lassen Sie den Benutzer das neue Passwort einmal versuchen; fünf Fehlversuche sperren ein Konto.</translation>
+    </message>
+    <message>
+        <source>Look for CN_CHANGE_PSWD in the HSM&apos;s audit log.</source>
+        <translation>Suchen Sie im Audit-Protokoll des HSM nach CN_CHANGE_PSWD.</translation>
+    </message>
+    <message>
+        <source>Look at the quorum values; they are shown without a login.</source>
+        <translation>Sehen Sie die Quorum-Werte an; sie werden ohne Anmeldung gezeigt.</translation>
+    </message>
+    <message>
+        <source>Look for CN_SET_M_VALUE in the HSM&apos;s audit log.</source>
+        <translation>Suchen Sie im Audit-Protokoll des HSM nach CN_SET_M_VALUE.</translation>
+    </message>
+    <message>
+        <source>{name} ({size} bytes, {mechanism}, {hash})</source>
+        <translation>{name} ({size} Bytes, {mechanism}, {hash})</translation>
+    </message>
+    <message>
+        <source>the digest in {name} ({mechanism}, {hash})</source>
+        <translation>Digest in {name} ({mechanism}, {hash})</translation>
+    </message>
+    <message>
+        <source>the digest in {name} ({mechanism}, {hash}, as DER DigestInfo)</source>
+        <translation>Digest in {name} ({mechanism}, {hash}, als DER-DigestInfo)</translation>
+    </message>
+    <message>
+        <source>{name} ({size} bytes, {mechanism}, {hash}; larger than the cluster takes, so its digest is sent)</source>
+        <translation>{name} ({size} Bytes, {mechanism}, {hash}; größer, als der Cluster annimmt, darum wird der Digest gesendet)</translation>
+    </message>
+    <message>
+        <source>{name} ({size} bytes, {mechanism}, {hash}; larger than the cluster takes, so its digest is sent, as DER DigestInfo)</source>
+        <translation>{name} ({size} Bytes, {mechanism}, {hash}; größer, als der Cluster annimmt, darum wird der Digest gesendet, als DER-DigestInfo)</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} bytes; give its digest instead.</source>
+        <translation>{name} ist größer als {limit} Bytes; geben Sie stattdessen den Digest an.</translation>
+    </message>
+    <message>
+        <source>A digest by {hash} has {wanted} bytes; {name} has {size}.</source>
+        <translation>Ein Digest mit {hash} hat {wanted} Bytes; {name} hat {size}.</translation>
+    </message>
+    <message>
+        <source>Only rsa-pkcs-pss has a salt.</source>
+        <translation>Nur rsa-pkcs-pss hat einen Salt.</translation>
+    </message>
+    <message>
+        <source>A salt has no negative length.</source>
+        <translation>Ein Salt hat keine negative Länge.</translation>
+    </message>
+    <message>
+        <source>This cannot be signed</source>
+        <translation>Das lässt sich nicht signieren</translation>
+    </message>
+    <message>
+        <source>Choose another file or another way to sign.</source>
+        <translation>Wählen Sie eine andere Datei oder eine andere Art zu signieren.</translation>
+    </message>
+    <message>
+        <source>key not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds the key that is kept for {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster changed meanwhile</source>
+        <translation>Die Liste der Genehmigenden hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>It is not what it was when you looked at the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the change again, and keep it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals for {service}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has a registered key of {users} that is not known here: approvals of theirs cannot be counted. Add the public key of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is known here of {users}, and the cluster has none registered: it will refuse their approvals. Have each register the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{users} have one and the same key: one of them could approve for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks for an approval of {persons}, of whom no key is known: nothing can be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} who can approve are recommended, two more than must: have {short} more register a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason was noted</source>
+        <translation>kein Grund wurde notiert</translation>
+    </message>
+    <message>
+        <source>It was fixed, and then nothing was asked of the cluster.</source>
+        <translation>Der Vorgang wurde festgelegt, und dann wurde der Cluster um nichts gebeten.</translation>
+    </message>
+    <message>
+        <source>A token was asked for; whether one was issued was not written down. Its session is over, so it is void. Nothing was executed.</source>
+        <translation>Ein Token wurde angefordert; ob eines ausgestellt wurde, ist nicht notiert. Seine Sitzung ist zu Ende, also ist es ungültig. Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>No token was taken from the cluster: {why} Nothing was executed.</source>
+        <translation>Vom Cluster wurde kein Token angenommen: {why} Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A token was issued and never used. Its session is over, so it is void. Nothing was executed.</source>
+        <translation>Ein Token wurde ausgestellt und nie verwendet. Seine Sitzung ist zu Ende, also ist es ungültig. Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The token was void before its use ({why}). Nothing was executed.</source>
+        <translation>Das Token wurde vor seiner Verwendung ungültig ({why}). Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The drill ended and nothing was executed.</source>
+        <translation>Die Übung wurde beendet, und nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The execution was begun, and no result was written down: nobody knows whether it was done. It is never executed again.</source>
+        <translation>Die Ausführung wurde begonnen, und kein Ergebnis wurde notiert: Niemand weiß, ob es ausgeführt wurde. Es wird nie noch einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The cluster did not do it: {why} Its session is over, so the token is void.</source>
+        <translation>Der Cluster hat es nicht ausgeführt: {why} Die Sitzung ist zu Ende, also ist das Token ungültig.</translation>
+    </message>
+    <message>
+        <source>The cluster answered with a signature that does not verify: {why}</source>
+        <translation>Der Cluster antwortete mit einer Signatur, die sich nicht bestätigen lässt: {why}</translation>
+    </message>
+    <message>
+        <source>It was done: {result}</source>
+        <translation>Es wurde ausgeführt: {result}</translation>
+    </message>
+    <message>
+        <source>The key signed without approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that two must approve made a signature for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A used token signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster took approvals that had been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster gave a token for approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was executed yet: the token lives. This is no final report.</source>
+        <translation>Noch wurde nichts ausgeführt: Das Token lebt. Das ist kein abschließender Bericht.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done; it is never executed again. What happened: {why}</source>
+        <translation>Niemand weiß, ob es ausgeführt wurde; es wird nie noch einmal ausgeführt. Was geschah: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was executed. {why}</source>
+        <translation>Nichts wurde ausgeführt. {why}</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>{user} ({role})</source>
+        <translation>{user} ({role})</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Ihr SHA-256</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>{time} ({source})</source>
+        <translation>{time} ({source})</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Issued, by the cluster&apos;s clock</source>
+        <translation>Ausgestellt, nach der Uhr des Clusters</translation>
+    </message>
+    <message>
+        <source>Lives until</source>
+        <translation>Lebt bis</translation>
+    </message>
+    <message>
+        <source>A digest is no token: nobody can make the token&apos;s file from it, and this report holds neither approval data nor approvals. It is here to be compared.</source>
+        <translation>Ein Digest ist kein Token: Niemand kann daraus die Token-Datei herstellen, und dieser Bericht enthält weder Genehmigungsdaten noch Genehmigungen. Er steht hier zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Key begins</source>
+        <translation>Schlüssel beginnt mit</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Each was verified here with the key that the roster has for this user.</source>
+        <translation>Jede wurde hier mit dem Schlüssel geprüft, den die Liste der Genehmigenden für diesen Benutzer hat.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>No approval was counted.</source>
+        <translation>Keine Genehmigung wurde gezählt.</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>das Original</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>die ganze Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Im Namen von</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was not counted, or doubted</source>
+        <translation>Was nicht gezählt oder bezweifelt wurde</translation>
+    </message>
+    <message>
+        <source>Signature&apos;s SHA-256</source>
+        <translation>SHA-256 der Signatur</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>NO: the public key does not verify it</source>
+        <translation>NEIN: Der öffentliche Schlüssel bestätigt sie nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was executed.</source>
+        <translation>Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of it as DER</source>
+        <translation>SHA-256 der Signatur als DER</translation>
+    </message>
+    <message>
+        <source>{form}, {size} bytes</source>
+        <translation>{form}, {size} Bytes</translation>
+    </message>
+    <message>
+        <source>Wanted as</source>
+        <translation>Gewünscht als</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file</source>
+        <translation>SHA-256 dieser Datei</translation>
+    </message>
+    <message>
+        <source>yes, here, with the public key exported before</source>
+        <translation>ja, hier, mit dem zuvor exportierten öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public key&apos;s SHA-256</source>
+        <translation>SHA-256 des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Its last entry</source>
+        <translation>Ihr letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>Seal of that entry</source>
+        <translation>Siegel dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>The journal has every step of this ceremony; compare its seals with these to see that it is whole. The HSM does not log signatures: that its log tells of none proves nothing.</source>
+        <translation>Im Journal steht jeder Schritt dieser Zeremonie; vergleichen Sie seine Siegel mit diesen, um zu sehen, dass es vollständig ist. Das HSM verzeichnet keine Signaturen: Dass sein Protokoll von keiner berichtet, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s list of tokens says so</source>
+        <translation>laut Token-Liste des Clusters</translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s list of timeouts says so</source>
+        <translation>laut Liste der Fristen des Clusters</translation>
+    </message>
+    <message>
+        <source>assumed; the cluster did not say</source>
+        <translation>angenommen; der Cluster sagte es nicht</translation>
+    </message>
+    <message>
+        <source>{path} is not what it was when it was read.</source>
+        <translation>{path} ist nicht mehr, was es beim Lesen war.</translation>
+    </message>
+    <message>
+        <source>Load it again, look at what changed, and make the change anew.</source>
+        <translation>Laden Sie die Liste noch einmal, sehen Sie nach, was sich geändert hat, und machen Sie die Änderung neu.</translation>
+    </message>
+    <message>
+        <source>This is no usable roster</source>
+        <translation>Das ist keine brauchbare Liste der Genehmigenden</translation>
+    </message>
+    <message>
+        <source>{path} is a plain list of keys.</source>
+        <translation>{path} ist eine einfache Liste von Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere and import it from there.</source>
+        <translation>Verschieben Sie sie an einen anderen Ort und importieren Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>A key of the roster cannot be used</source>
+        <translation>Ein Schlüssel aus der Liste der Genehmigenden ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>Put the registered public key there, as openssl pkey -pubout writes it.</source>
+        <translation>Legen Sie dort den registrierten öffentlichen Schlüssel ab, wie openssl pkey -pubout ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>How many must approve is not known</source>
+        <translation>Wie viele genehmigen müssen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The cluster shows no quorum value for the service {service}.</source>
+        <translation>Der Cluster zeigt keinen Quorum-Wert für den Dienst {service}.</translation>
+    </message>
+    <message>
+        <source>Ask the cluster for its quorum values again.</source>
+        <translation>Fragen Sie den Cluster noch einmal nach seinen Quorum-Werten.</translation>
+    </message>
+    <message>
+        <source>Keys that this user shares lose an approver; a key that has too few left cannot be used again.</source>
+        <translation>Schlüssel, die mit diesem Benutzer geteilt sind, verlieren eine genehmigende Person; ein Schlüssel, dem zu wenige bleiben, ist nicht mehr zu benutzen.</translation>
+    </message>
+    <message>
+        <source>{able} can approve and {value} must. Fewer than {enough} is a risk: below {value} it is locked for good.</source>
+        <translation>{able} können genehmigen, {value} müssen es. Weniger als {enough} sind ein Risiko: Unter {value} ist für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>Another role must do this</source>
+        <translation>Das muss eine andere Rolle tun</translation>
+    </message>
+    <message>
+        <source>{user} is logged in as {role}; it takes a {wanted}.</source>
+        <translation>{user} ist als {role} angemeldet; nötig ist {wanted}.</translation>
+    </message>
+    <message>
+        <source>Log in as a {wanted}.</source>
+        <translation>Melden Sie sich als {wanted} an.</translation>
+    </message>
+    <message>
+        <source>The cluster shows no such key</source>
+        <translation>Der Cluster zeigt keinen solchen Schlüssel</translation>
+    </message>
+    <message>
+        <source>This user neither owns {key} nor shares it.</source>
+        <translation>{key} gehört diesem Benutzer nicht und ist auch nicht mit ihm geteilt.</translation>
+    </message>
+    <message>
+        <source>Choose a key from the list, or log in as a user who has it.</source>
+        <translation>Wählen Sie einen Schlüssel aus der Liste oder melden Sie sich als Benutzer an, der ihn hat.</translation>
+    </message>
+    <message>
+        <source>The cluster has no such user</source>
+        <translation>Der Cluster hat keinen solchen Benutzer</translation>
+    </message>
+    <message>
+        <source>There is no {role} of the name {user}.</source>
+        <translation>Einen Benutzer {user} mit der Rolle {role} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a user from the list.</source>
+        <translation>Wählen Sie einen Benutzer aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The user exists already</source>
+        <translation>Den Benutzer gibt es schon</translation>
+    </message>
+    <message>
+        <source>{user} is a {role} of this cluster.</source>
+        <translation>{user} ist in diesem Cluster schon {role}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the user that is there.</source>
+        <translation>Wählen Sie einen anderen Namen oder ändern Sie den vorhandenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>This cluster has no such quorum value</source>
+        <translation>Dieser Cluster hat keinen solchen Quorum-Wert</translation>
+    </message>
+    <message>
+        <source>It knows no service {service}.</source>
+        <translation>Er kennt keinen Dienst {service}.</translation>
+    </message>
+    <message>
+        <source>Choose a service from the list of quorum values.</source>
+        <translation>Wählen Sie einen Dienst aus der Liste der Quorum-Werte.</translation>
+    </message>
+    <message>
+        <source>user may not exceed quorum</source>
+        <translation>user darf nicht über quorum liegen</translation>
+    </message>
+    <message>
+        <source>user would need {user} approvals, quorum only {quorum}.</source>
+        <translation>user bräuchte {user} Genehmigungen, quorum nur {quorum}.</translation>
+    </message>
+    <message>
+        <source>Raise the value of quorum first, or lower that of user first.</source>
+        <translation>Erhöhen Sie zuerst den Wert von quorum oder senken Sie zuerst den von user.</translation>
+    </message>
+    <message>
+        <source>This would lock out everybody</source>
+        <translation>Das würde alle aussperren</translation>
+    </message>
+    <message>
+        <source>{able} could approve then, and {value} would have to: for good.</source>
+        <translation>Dann könnten {able} genehmigen, und {value} müssten es: Das wäre für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>Have more users register their keys first.</source>
+        <translation>Lassen Sie zuerst mehr Benutzer ihre Schlüssel registrieren.</translation>
+    </message>
+    <message>
+        <source>A session is open already.</source>
+        <translation>Eine Sitzung ist schon offen.</translation>
+    </message>
+    <message>
+        <source>No login waits for a second factor.</source>
+        <translation>Keine Anmeldung wartet auf einen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>There is no session to ask in.</source>
+        <translation>Es gibt keine Sitzung, in der sich fragen lässt.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>There is no session in which nobody is logged in.</source>
+        <translation>Es gibt keine Sitzung, in der niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>Das geht jetzt nicht</translation>
+    </message>
+    <message>
+        <source>See how the session stands, then go on.</source>
+        <translation>Sehen Sie nach, wie es um die Sitzung steht; dann machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>The session that asked for the token is over, and the token with it. Log in again and ask for a new token; every approval is needed anew.</source>
+        <translation>Die Sitzung, die das Token angefordert hat, ist vorbei, und mit ihr das Token. Melden Sie sich noch einmal an und fordern Sie ein neues Token an; alle Genehmigungen sind neu nötig.</translation>
+    </message>
+    <message>
+        <source>The session that asked for the token was ended here, and the token with it.</source>
+        <translation>Die Sitzung, die das Token angefordert hat, wurde hier beendet, und mit ihr das Token.</translation>
+    </message>
+    <message>
+        <source>The HSMs disagree about user {user} ({role}). Make the last change of this user again, when all HSMs can be reached.</source>
+        <translation>Die HSMs sind sich über Benutzer {user} ({role}) nicht einig. Wiederholen Sie die letzte Änderung dieses Benutzers, wenn alle HSMs zu erreichen sind.</translation>
+    </message>
+    <message>
+        <source>The HSMs disagree about key {label} ({key}). Make its last change again, when all HSMs can be reached.</source>
+        <translation>Die HSMs sind sich über Schlüssel {label} ({key}) nicht einig. Wiederholen Sie seine letzte Änderung, wenn alle HSMs zu erreichen sind.</translation>
+    </message>
+    <message>
+        <source>{what}: {sentence}</source>
+        <translation>{what}: {sentence}</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>only in the journal</source>
+        <translation>nur im Journal</translation>
+    </message>
+    <message>
+        <source>only in the HSM&apos;s log</source>
+        <translation>nur im Protokoll des HSM</translation>
+    </message>
+    <message>
+        <source>the HSM need not log this</source>
+        <translation>das HSM muss das nicht protokollieren</translation>
+    </message>
+    <message>
+        <source>the other side does not cover this time</source>
+        <translation>die andere Seite umfasst diese Zeit nicht</translation>
+    </message>
+    <message>
+        <source>Log {stream}: its clock and the journal&apos;s could not be compared; they are taken to be the same.</source>
+        <translation>Protokoll {stream}: Seine Uhr und die des Journals ließen sich nicht vergleichen; sie gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>Log {stream}: its clock is {seconds} s ahead of the journal&apos;s, as {agreeing} of {compared} acts tell.</source>
+        <translation>Protokoll {stream}: Seine Uhr geht gegenüber der des Journals {seconds} s vor; das zeigen {agreeing} von {compared} Vorgängen.</translation>
+    </message>
+    <message>
+        <source>Log {stream}: its clock is {seconds} s behind the journal&apos;s, as {agreeing} of {compared} acts tell.</source>
+        <translation>Protokoll {stream}: Seine Uhr geht gegenüber der des Journals {seconds} s nach; das zeigen {agreeing} von {compared} Vorgängen.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Two tellings of one act may be {seconds} s apart.</source>
+        <translation>Zwei Angaben zu einem Vorgang dürfen {seconds} s auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>{count} pairs could be otherwise: several acts were alike and close.</source>
+        <translation>{count} Paare könnten auch anders zusammengehören: Mehrere Vorgänge waren gleich und lagen nah beieinander.</translation>
+    </message>
+    <message>
+        <source>{count} events have no time that can be read; none is matched.</source>
+        <translation>{count} Ereignisse haben keine lesbare Zeit; keines ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Give the name under which the cluster knows, or shall know, the user.</source>
+        <translation>Geben Sie den Namen an, unter dem der Cluster den Benutzer kennt oder kennen soll.</translation>
+    </message>
+    <message>
+        <source>This password cannot be typed</source>
+        <translation>Dieses Passwort lässt sich nicht eingeben</translation>
+    </message>
+    <message>
+        <source>It is empty or has control characters in it.</source>
+        <translation>Es ist leer oder enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a password of letters, digits and signs.</source>
+        <translation>Wählen Sie ein Passwort aus Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>Create the user {user} with the role {role}.</source>
+        <translation>Den Benutzer {user} mit der Rolle {role} anlegen.</translation>
+    </message>
+    <message>
+        <source>Create user {user} ({role}) now</source>
+        <translation>Benutzer {user} ({role}) jetzt anlegen</translation>
+    </message>
+    <message>
+        <source>Delete the user {user} with the role {role} for good.</source>
+        <translation>Den Benutzer {user} mit der Rolle {role} endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Delete user {user} ({role}) now</source>
+        <translation>Benutzer {user} ({role}) jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Change the password of {user} ({role}) and unlock the account.</source>
+        <translation>Das Passwort von {user} ({role}) ändern und das Konto entsperren.</translation>
+    </message>
+    <message>
+        <source>Change the password of {user} ({role}) now</source>
+        <translation>Passwort von {user} ({role}) jetzt ändern</translation>
+    </message>
+    <message>
+        <source>This quorum value cannot be set</source>
+        <translation>Dieser Quorum-Wert lässt sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>{service}: {value}. A value is from {least} to {most}.</source>
+        <translation>{service}: {value}. Erlaubt sind Werte von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Choose user, quorum or cluster, and a value that it can have.</source>
+        <translation>Wählen Sie user, quorum oder cluster und einen dafür erlaubten Wert.</translation>
+    </message>
+    <message>
+        <source>Ask for {value} approvals of admins for the service {service} from then on; it can be changed, but never be 1 again.</source>
+        <translation>Für den Dienst {service} von da an {value} Genehmigungen von Admins verlangen; das lässt sich ändern, aber nie wieder auf 1.</translation>
+    </message>
+    <message>
+        <source>Set the quorum value of {service} to {value} now</source>
+        <translation>Quorum-Wert von {service} jetzt auf {value} setzen</translation>
+    </message>
+    <message>
+        <source>The amount is less than nothing</source>
+        <translation>Die Menge ist kleiner als null</translation>
+    </message>
+    <message>
+        <source>Only the clock of the cluster can be set back.</source>
+        <translation>Nur die Uhr des Clusters lässt sich zurückstellen.</translation>
+    </message>
+    <message>
+        <source>Give a number of seconds or HSMs from 0 on.</source>
+        <translation>Geben Sie eine Zahl von Sekunden oder HSMs ab 0 an.</translation>
+    </message>
+    <message>
+        <source>The option changes nothing here</source>
+        <translation>Die Option ändert hier nichts</translation>
+    </message>
+    <message>
+        <source>{option} goes with these faults: {faults}.</source>
+        <translation>{option} gehört zu diesen Fehlern: {faults}.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name another fault.</source>
+        <translation>Lassen Sie sie weg oder nennen Sie einen anderen Fehler.</translation>
+    </message>
+    <message>
+        <source>There is no such stream</source>
+        <translation>Einen solchen Stream gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This cluster has {count} HSMs, each with one stream.</source>
+        <translation>Dieser Cluster hat {count} HSMs, jedes mit einem Stream.</translation>
+    </message>
+    <message>
+        <source>Give --stream a number from 1 to {count}.</source>
+        <translation>Geben Sie --stream eine Zahl von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>The options do not go together</source>
+        <translation>Die Optionen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>--state rehearses on this machine; --prefix leads to another one.</source>
+        <translation>--state probt auf diesem Rechner; --prefix führt zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>There is no such embedded cluster</source>
+        <translation>Einen solchen eingebauten Cluster gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path} is not there; a check makes none.</source>
+        <translation>{path} ist nicht da; eine Prüfung legt keinen an.</translation>
+    </message>
+    <message>
+        <source>Make one first: approver-gui cluster new --state FILE</source>
+        <translation>Legen Sie zuerst einen an: approver-gui cluster new --state FILE</translation>
+    </message>
+    <message>
+        <source>Only approvals of a service are merged</source>
+        <translation>Nur Genehmigungen eines Dienstes werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{path} is a registration or a login: each has one signer.</source>
+        <translation>{path} ist eine Registrierung oder eine Anmeldung: Beide signiert nur einer.</translation>
+    </message>
+    <message>
+        <source>Give the token that the cluster made for an operation.</source>
+        <translation>Geben Sie das Token an, das der Cluster für einen Vorgang erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>How many approvals are needed?</source>
+        <translation>Wie viele Genehmigungen sind nötig?</translation>
+    </message>
+    <message>
+        <source>The roster does not say it.</source>
+        <translation>Die Liste der Genehmigenden sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give --need M, as the cluster&apos;s list of quorum values has it.</source>
+        <translation>Geben Sie --need M an, wie es in der Liste der Quorum-Werte des Clusters steht.</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the answer is nested deeper than any answer</source>
+        <translation>die Antwort ist tiefer geschachtelt als jede bekannte</translation>
+    </message>
+    <message>
+        <source>the answer has no error code</source>
+        <translation>die Antwort hat keinen Fehlercode</translation>
+    </message>
+    <message>
+        <source>An answer is not understood</source>
+        <translation>Eine Antwort ist unverständlich</translation>
+    </message>
+    <message>
+        <source>What the tool printed cannot be read: {what}.</source>
+        <translation>Was das Werkzeug ausgab, ist nicht zu lesen: {what}.</translation>
+    </message>
+    <message>
+        <source>Save the transcript and send it to support.</source>
+        <translation>Speichern Sie die Mitschrift und schicken Sie sie dem Support.</translation>
+    </message>
+    <message>
+        <source>it has more than {most} streams</source>
+        <translation>sie hat mehr als {most} Streams</translation>
+    </message>
+    <message>
+        <source>The event has no sequence number that can be read.</source>
+        <translation>Das Ereignis hat keine lesbare laufende Nummer.</translation>
+    </message>
+    <message>
+        <source>The HSM was restarted: its reboot counter went from {old} to {new}.</source>
+        <translation>Das HSM wurde neu gestartet: Sein Neustartzähler ging von {old} auf {new}.</translation>
+    </message>
+    <message>
+        <source>Events are missing: {count}, from number {first} to {last}.</source>
+        <translation>Ereignisse fehlen: {count}, von Nummer {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>The event repeats number {number}.</source>
+        <translation>Das Ereignis wiederholt Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The numbers run back, from {last} to {number}.</source>
+        <translation>Die Nummern laufen zurück, von {last} auf {number}.</translation>
+    </message>
+    <message>
+        <source>The stream begins at number {number}: what came before is not in this file.</source>
+        <translation>Der Stream beginnt mit Nummer {number}: Was vorher kam, steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The HSM does not log signatures: that no event tells of one is no proof that nothing was signed.</source>
+        <translation>Das HSM protokolliert keine Signaturen: Dass kein Ereignis von einer berichtet, beweist nicht, dass nichts signiert wurde.</translation>
+    </message>
+    <message>
+        <source>the event at {place} is too long</source>
+        <translation>das Ereignis bei {place} ist zu lang</translation>
+    </message>
+    <message>
+        <source>no event begins in it</source>
+        <translation>kein Ereignis beginnt darin</translation>
+    </message>
+    <message>
+        <source>the lines up to {place} are no event</source>
+        <translation>die Zeilen bis {place} sind kein Ereignis</translation>
+    </message>
+    <message>
+        <source>line {place} is too long</source>
+        <translation>Zeile {place} ist zu lang</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Das Protokoll war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>{path}: the operating system answered: {answer}.</source>
+        <translation>{path}: Das Betriebssystem antwortete: {answer}.</translation>
+    </message>
+    <message>
+        <source>Check the file and its medium, or export the log again.</source>
+        <translation>Prüfen Sie die Datei und ihr Medium oder exportieren Sie das Protokoll noch einmal.</translation>
+    </message>
+    <message>
+        <source>its JSON has no events</source>
+        <translation>ihr JSON enthält keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>The file is no HSM audit log</source>
+        <translation>Die Datei ist kein Audit-Protokoll eines HSM</translation>
+    </message>
+    <message>
+        <source>Its text is not as the HSM writes it: {what}.</source>
+        <translation>Ihr Text ist nicht so, wie das HSM ihn schreibt: {what}.</translation>
+    </message>
+    <message>
+        <source>Export the log again, as text or as get-log-events writes it, and open that.</source>
+        <translation>Exportieren Sie das Protokoll noch einmal, als Text oder wie get-log-events es schreibt, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>an entry has no message</source>
+        <translation>ein Eintrag hat keine Meldung</translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation>ihr JSON ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep</source>
+        <translation>ihr JSON ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>an entry is too long or broken</source>
+        <translation>ein Eintrag ist zu lang oder fehlerhaft</translation>
+    </message>
+    <message>
+        <source>its JSON is broken or cut off</source>
+        <translation>ihr JSON ist fehlerhaft oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The session was closed here.</source>
+        <translation>Die Sitzung wurde hier geschlossen.</translation>
+    </message>
+    <message>
+        <source>The tool has ended.</source>
+        <translation>Das Werkzeug hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The tool did not finish in time.</source>
+        <translation>Das Werkzeug wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>The tool asked for no signed file.</source>
+        <translation>Das Werkzeug fragte nach keiner signierten Datei.</translation>
+    </message>
+    <message>
+        <source>{why} It said: &quot;{words}&quot;</source>
+        <translation>{why} Es sagte: „{words}“</translation>
+    </message>
+    <message>
+        <source>{program} may not be run by this user.</source>
+        <translation>Dieses Benutzerkonto darf {program} nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>There is no program {program}.</source>
+        <translation>Ein Programm {program} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation>{problem}.</translation>
+    </message>
+    <message>
+        <source>The tool asked the same question again.</source>
+        <translation>Das Werkzeug stellte dieselbe Frage noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tool asked something that was not expected.</source>
+        <translation>Das Werkzeug fragte etwas Unerwartetes.</translation>
+    </message>
+    <message>
+        <source>The tool came back to its prompt without an answer.</source>
+        <translation>Das Werkzeug kehrte ohne Antwort zu seiner Eingabeaufforderung zurück.</translation>
+    </message>
+    <message>
+        <source>After its last answer the tool was lost. {why}</source>
+        <translation>Nach seiner letzten Antwort ging das Werkzeug verloren. {why}</translation>
+    </message>
+    <message>
+        <source>The terminal would have shown the password, so it was not typed.</source>
+        <translation>Das Terminal hätte das Passwort gezeigt; darum wurde es nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>The tool asked for a password and then went on.</source>
+        <translation>Das Werkzeug fragte nach einem Passwort und machte dann weiter.</translation>
+    </message>
+    <message>
+        <source>Too many faults, or too long a command</source>
+        <translation>Zu viele Fehler oder ein zu langer Befehl</translation>
+    </message>
+    <message>
+        <source>There is room for {count} faults, each for {length} letters.</source>
+        <translation>Platz ist für {count} Fehler, bei jedem für {length} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Clear the faults first, or name the command&apos;s first words only.</source>
+        <translation>Sagen Sie zuerst die Fehler ab oder nennen Sie nur die ersten Wörter des Befehls.</translation>
+    </message>
+    <message>
+        <source>Sessions cannot be kept</source>
+        <translation>Sitzungen lassen sich nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>{path} could not be used: {reason}. Nothing was changed.</source>
+        <translation>{path} war nicht zu benutzen: {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s space and permissions, then try again.</source>
+        <translation>Prüfen Sie Platz und Rechte des Ordners; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cluster not created</source>
+        <translation>Cluster nicht angelegt</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be made: {reason}.</source>
+        <translation>Die Datei {path} war nicht anzulegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or look at the folder&apos;s space and permissions.</source>
+        <translation>Wählen Sie einen anderen Namen oder prüfen Sie Platz und Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>No embedded cluster there</source>
+        <translation>Dort ist kein eingebauter Cluster</translation>
+    </message>
+    <message>
+        <source>The file {path} does not exist.</source>
+        <translation>Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the name, or make a new cluster.</source>
+        <translation>Prüfen Sie den Namen oder legen Sie einen neuen Cluster an.</translation>
+    </message>
+    <message>
+        <source>No embedded cluster in that file</source>
+        <translation>In dieser Datei ist kein eingebauter Cluster</translation>
+    </message>
+    <message>
+        <source>{path} is something else, or it is damaged; it was left as it is.</source>
+        <translation>{path} ist etwas anderes oder beschädigt; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose the right file, or make a new cluster under another name.</source>
+        <translation>Wählen Sie die richtige Datei oder legen Sie unter anderem Namen einen neuen Cluster an.</translation>
+    </message>
+    <message>
+        <source>Embedded cluster of a newer version</source>
+        <translation>Eingebauter Cluster einer neueren Version</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program.</source>
+        <translation>{path} wurde mit einer neueren Version dieses Programms angelegt.</translation>
+    </message>
+    <message>
+        <source>Use that version, or make a new cluster under another name.</source>
+        <translation>Verwenden Sie jene Version oder legen Sie unter anderem Namen einen neuen Cluster an.</translation>
+    </message>
+    <message>
+        <source>Embedded cluster is busy</source>
+        <translation>Der eingebaute Cluster ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Another program has not let go of {path}; nothing was changed.</source>
+        <translation>Ein anderes Programm hat {path} nicht freigegeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>End the other program, or try again in a moment.</source>
+        <translation>Beenden Sie das andere Programm oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Embedded cluster&apos;s file failed</source>
+        <translation>Die Datei des eingebauten Clusters versagte</translation>
+    </message>
+    <message>
+        <source>Look at the disk&apos;s space and the file&apos;s permissions, then try again.</source>
+        <translation>Prüfen Sie den Platz auf dem Datenträger und die Rechte der Datei; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it happened</source>
+        <translation>Niemand weiß, ob es geschehen ist</translation>
+    </message>
+    <message>
+        <source>{path} failed while the change was being kept: {reason}.</source>
+        <translation>{path} versagte, während die Änderung gespeichert wurde: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look at the cluster before anything else; do not simply repeat it.</source>
+        <translation>Sehen Sie sich vor allem anderen den Cluster an; wiederholen Sie es nicht einfach.</translation>
+    </message>
+    <message>
+        <source>The session was aborted here.</source>
+        <translation>Die Sitzung wurde hier abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The CloudHSM tool does not start</source>
+        <translation>Das CloudHSM-Werkzeug startet nicht</translation>
+    </message>
+    <message>
+        <source>Try the same command in a terminal; check its path, rights and configuration.</source>
+        <translation>Versuchen Sie denselben Befehl in einem Terminal; prüfen Sie Pfad, Rechte und Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The HSM session is over</source>
+        <translation>Die HSM-Sitzung ist vorbei</translation>
+    </message>
+    <message>
+        <source>A new session must be opened: log in again and ask for a new token.</source>
+        <translation>Eine neue Sitzung ist nötig: Melden Sie sich noch einmal an und fordern Sie ein neues Token an.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done</source>
+        <translation>Niemand weiß, ob es getan wurde</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; was sent and may have been executed. {why}</source>
+        <translation>„{line}“ wurde gesendet und vielleicht ausgeführt. {why}</translation>
+    </message>
+    <message>
+        <source>The HSM tool is not understood</source>
+        <translation>Das HSM-Werkzeug ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; was sent. {why}</source>
+        <translation>„{line}“ wurde gesendet. {why}</translation>
+    </message>
+    <message>
+        <source>Save the transcript and send it to support; open a new session.</source>
+        <translation>Speichern Sie die Mitschrift und schicken Sie sie dem Support; öffnen Sie eine neue Sitzung.</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer is unclear</source>
+        <translation>Es wurde getan, aber die Antwort ist unklar</translation>
+    </message>
+    <message>
+        <source>The cluster acknowledged &quot;{line}&quot;, so it was executed. {why}</source>
+        <translation>Der Cluster hat „{line}“ bestätigt; also wurde es ausgeführt. {why}</translation>
+    </message>
+    <message>
+        <source>Do not repeat it. Save the transcript, open a new session and {look} first.</source>
+        <translation>Wiederholen Sie es nicht. Speichern Sie die Mitschrift und öffnen Sie eine neue Sitzung. Als Erstes gilt dann: {look}.</translation>
+    </message>
+    <message>
+        <source>look at the list of users</source>
+        <translation>die Liste der Benutzer ansehen</translation>
+    </message>
+    <message>
+        <source>see in the list of users whether the key is registered</source>
+        <translation>in der Liste der Benutzer nachsehen, ob der Schlüssel registriert ist</translation>
+    </message>
+    <message>
+        <source>try the new password once</source>
+        <translation>das neue Passwort einmal versuchen</translation>
+    </message>
+    <message>
+        <source>look at the quorum values</source>
+        <translation>die Quorum-Werte ansehen</translation>
+    </message>
+    <message>
+        <source>look at the list of tokens</source>
+        <translation>die Liste der Token ansehen</translation>
+    </message>
+    <message>
+        <source>look at the list of keys</source>
+        <translation>die Liste der Schlüssel ansehen</translation>
+    </message>
+    <message>
+        <source>treat the approvals as used and the signature as made</source>
+        <translation>die Genehmigungen als verbraucht und die Signatur als erzeugt betrachten</translation>
+    </message>
+    <message>
+        <source>see whether its tokens are gone</source>
+        <translation>nachsehen, ob die Token der Sitzung fort sind</translation>
+    </message>
+    <message>
+        <source>look at what the cluster says</source>
+        <translation>ansehen, was der Cluster sagt</translation>
+    </message>
+    <message>
+        <source>The cluster says: &quot;{sentence}&quot;</source>
+        <translation>Der Cluster sagt: „{sentence}“</translation>
+    </message>
+    <message>
+        <source>Look at the cluster&apos;s lists what happened before anything is repeated.</source>
+        <translation>Sehen Sie in den Listen des Clusters nach, was geschehen ist, bevor etwas wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation>Der Cluster ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Check the network, the HSMs&apos; addresses and the tool&apos;s configuration.</source>
+        <translation>Prüfen Sie das Netz, die Adressen der HSMs und die Konfiguration des Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>The cluster said no</source>
+        <translation>Der Cluster hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Read its sentence; this program does not know it.</source>
+        <translation>Lesen Sie seinen Satz; dieses Programm kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>{said} {meaning}</source>
+        <translation>{said} {meaning}</translation>
+    </message>
+    <message>
+        <source>the answer is longer than 8 MiB</source>
+        <translation>die Antwort ist länger als 8 MiB</translation>
+    </message>
+    <message>
+        <source>there are two answers to one command</source>
+        <translation>auf einen Befehl kamen zwei Antworten</translation>
+    </message>
+    <message>
+        <source>there are too many entries</source>
+        <translation>es sind zu viele Einträge</translation>
+    </message>
+    <message>
+        <source>this is no base64</source>
+        <translation>das ist kein base64</translation>
+    </message>
+    <message>
+        <source>the signature is empty</source>
+        <translation>die Signatur ist leer</translation>
+    </message>
+    <message>
+        <source>the tool says that it wrote this file, and it is not there</source>
+        <translation>das Werkzeug sagt, es habe diese Datei geschrieben, aber sie ist nicht da</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>weder true noch false</translation>
+    </message>
+    <message>
+        <source>an object in braces was expected</source>
+        <translation>erwartet war ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>erwartet war eine Liste</translation>
+    </message>
+    <message>
+        <source>text was expected</source>
+        <translation>erwartet war Text</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>erwartet war eine Zahl</translation>
+    </message>
+    <message>
+        <source>the number is out of bounds</source>
+        <translation>die Zahl liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Field {field} of the tool&apos;s answer: {what}.</source>
+        <translation>Feld {field} in der Antwort des Werkzeugs: {what}.</translation>
+    </message>
+    <message>
+        <source>Try the same ssh command by hand with the word true at its end.</source>
+        <translation>Versuchen Sie denselben ssh-Befehl von Hand, mit dem Wort true am Ende.</translation>
+    </message>
+    <message>
+        <source>OpenSSH is missing</source>
+        <translation>OpenSSH fehlt</translation>
+    </message>
+    <message>
+        <source>There is no program {program} here.</source>
+        <translation>Ein Programm {program} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSH client, or correct the command prefix.</source>
+        <translation>Installieren Sie den OpenSSH-Client oder berichtigen Sie das Befehlspräfix.</translation>
+    </message>
+    <message>
+        <source>ssh said: &quot;{words}&quot;</source>
+        <translation>ssh sagte: „{words}“</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host key has changed</source>
+        <translation>Der Host-Schlüssel des Servers hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Do not go on. Ask whoever runs the server whether its key was changed, and compare fingerprints; only then remove the old key with ssh-keygen -R.</source>
+        <translation>Machen Sie nicht weiter. Fragen Sie die Betreiber des Servers, ob dessen Schlüssel geändert wurde, und vergleichen Sie die Fingerabdrücke; entfernen Sie erst dann den alten Schlüssel mit ssh-keygen -R.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host key is not known</source>
+        <translation>Der Host-Schlüssel des Servers ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Compare the key&apos;s fingerprint with whoever runs the server, then connect once by hand with ssh, so that the key is written to known_hosts.</source>
+        <translation>Vergleichen Sie den Fingerabdruck des Schlüssels mit den Betreibern des Servers; dann verbinden Sie sich einmal von Hand mit ssh, damit der Schlüssel in known_hosts geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The server refused the login</source>
+        <translation>Der Server hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Load the right key into ssh-agent, or name it in ssh&apos;s configuration. Passwords for ssh are never asked for here.</source>
+        <translation>Laden Sie den richtigen Schlüssel in ssh-agent oder nennen Sie ihn in der Konfiguration von ssh. Nach Passwörtern für ssh wird hier nie gefragt.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The server cannot be used</source>
+        <translation>Der Server ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The digest was hashed once more before it was signed. Sign the 32 bytes themselves: openssl pkeyutl -sign -pkeyopt digest:sha256, not openssl dgst.</source>
+        <translation>Der Digest wurde vor dem Signieren noch einmal gehasht. Signieren Sie die 32 Bytes selbst: openssl pkeyutl -sign -pkeyopt digest:sha256, nicht openssl dgst.</translation>
+    </message>
+    <message>
+        <source>The digest was signed as hex text. Write it as its 32 bytes into the file that is signed.</source>
+        <translation>Der Digest wurde als Hex-Text signiert. Schreiben Sie seine 32 Bytes in die Datei, die signiert wird.</translation>
+    </message>
+    <message>
+        <source>The digest was signed as base64 text. Decode it to its 32 bytes before it is signed.</source>
+        <translation>Der Digest wurde als Base64-Text signiert. Dekodieren Sie ihn vor dem Signieren zu seinen 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>The signature is an RSA-PSS one. The cluster wants PKCS#1 v1.5: sign again without the padding option.</source>
+        <translation>Die Signatur ist eine RSA-PSS-Signatur. Der Cluster will PKCS#1 v1.5: Signieren Sie ohne die Padding-Option noch einmal.</translation>
+    </message>
+    <message>
+        <source>The digest was signed without the DigestInfo around it. Sign again with -pkeyopt digest:sha256.</source>
+        <translation>Der Digest wurde ohne seine DigestInfo signiert. Signieren Sie mit -pkeyopt digest:sha256 noch einmal.</translation>
+    </message>
+    <message>
+        <source>The signature says that it is over a digest of {hash}, not of SHA-256. Sign again with -pkeyopt digest:sha256.</source>
+        <translation>Die Signatur sagt, dass sie über einen Digest von {hash} ist und nicht von SHA-256. Signieren Sie mit -pkeyopt digest:sha256 noch einmal.</translation>
+    </message>
+    <message>
+        <source>The bytes of the signature stand in reverse order. Write them as the signing tool gave them.</source>
+        <translation>Die Bytes der Signatur stehen verkehrt herum. Schreiben Sie sie, wie das Signierwerkzeug sie ausgab.</translation>
+    </message>
+    <message>
+        <source>The signature is over another digest, which begins with the words {words}. Perhaps another token was signed: hand out this one again.</source>
+        <translation>Die Signatur ist über einen anderen Digest, der mit den Wörtern {words} beginnt. Vielleicht wurde ein anderes Token signiert: Geben Sie dieses noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The registered key signed something that is no digest of this token. Hand out the token again and have it signed anew.</source>
+        <translation>Der registrierte Schlüssel hat etwas signiert, das kein Digest dieses Tokens ist. Geben Sie das Token noch einmal aus und lassen Sie es neu signieren.</translation>
+    </message>
+    <message>
+        <source>The registered key did not make this signature. Perhaps another key was used, or the signature is damaged: sign again with the registered key, or register the new one.</source>
+        <translation>Der registrierte Schlüssel hat diese Signatur nicht gemacht. Vielleicht wurde ein anderer Schlüssel verwendet, oder die Signatur ist beschädigt: Signieren Sie mit dem registrierten Schlüssel noch einmal, oder registrieren Sie den neuen.</translation>
+    </message>
+    <message>
+        <source>Locked: {needed} approvals are needed and {able} can approve. Without a new approver the cluster stays locked for good.</source>
+        <translation>Gesperrt: {needed} Genehmigungen sind nötig, und {able} können genehmigen. Ohne neue Genehmigende bleibt der Cluster für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>One more loss locks the cluster for good: {able} can approve, {needed} must.</source>
+        <translation>Ein weiterer Verlust sperrt den Cluster für immer: {able} können genehmigen, {needed} müssen es.</translation>
+    </message>
+    <message>
+        <source>Two more losses lock the cluster for good: {able} can approve, {needed} must.</source>
+        <translation>Zwei weitere Verluste sperren den Cluster für immer: {able} können genehmigen, {needed} müssen es.</translation>
+    </message>
+    <message>
+        <source>{losses} more losses lock the cluster for good: {able} can approve, {needed} must.</source>
+        <translation>{losses} weitere Verluste sperren den Cluster für immer: {able} können genehmigen, {needed} müssen es.</translation>
+    </message>
+    <message>
+        <source>A key was not compared</source>
+        <translation>Ein Schlüssel wurde nicht verglichen</translation>
+    </message>
+    <message>
+        <source>These users would get another key: {users}.</source>
+        <translation>Diese Benutzer bekämen einen anderen Schlüssel: {users}.</translation>
+    </message>
+    <message>
+        <source>Compare the words of each key with its owner, by voice, and name each user.</source>
+        <translation>Vergleichen Sie die Wörter jedes Schlüssels mündlich mit seinem Besitzer, und nennen Sie jeden Benutzer.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{needed} needed, roles {roles}, persons {persons}, {requester}, {votes}</source>
+        <translation>{needed} nötig, Rollen {roles}, Personen {persons}, {requester}, {votes}</translation>
+    </message>
+    <message>
+        <source>the requester does not approve</source>
+        <translation>die anfragende Person genehmigt nicht</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>the requester may approve</source>
+        <translation>die anfragende Person darf genehmigen</translation>
+    </message>
+    <message>
+        <source>one vote a person</source>
+        <translation>eine Stimme je Mensch</translation>
+    </message>
+    <message>
+        <source>one vote a user</source>
+        <translation>eine Stimme je Benutzer</translation>
+    </message>
+    <message>
+        <source>{user} is new ({person}).</source>
+        <translation>{user} ist neu ({person}).</translation>
+    </message>
+    <message>
+        <source>{user} is gone, and what was known of the key with it.</source>
+        <translation>{user} ist fort, und damit, was über den Schlüssel bekannt war.</translation>
+    </message>
+    <message>
+        <source>{user} gets a key; its fingerprint begins {new}. Compare the words with its owner, by voice.</source>
+        <translation>{user} bekommt einen Schlüssel; sein Fingerabdruck beginnt mit {new}. Vergleichen Sie die Wörter mündlich mit seinem Besitzer.</translation>
+    </message>
+    <message>
+        <source>The key of {user} changes: from {old} to {new}. Compare the words with its owner by voice.</source>
+        <translation>Der Schlüssel von {user} ändert sich: von {old} zu {new}. Vergleichen Sie die Wörter mündlich mit seinem Besitzer.</translation>
+    </message>
+    <message>
+        <source>The key of {user} goes: {old}.</source>
+        <translation>Der Schlüssel von {user} fällt weg: {old}.</translation>
+    </message>
+    <message>
+        <source>{user} was {old} and is now {new}.</source>
+        <translation>{user} war {old} und ist jetzt {new}.</translation>
+    </message>
+    <message>
+        <source>The cluster now says that {user} has registered a key.</source>
+        <translation>Der Cluster sagt jetzt, dass {user} einen Schlüssel registriert hat.</translation>
+    </message>
+    <message>
+        <source>The cluster says that {user} has no registered key.</source>
+        <translation>Der Cluster sagt, dass {user} keinen registrierten Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Who may use which key changes, as the cluster says.</source>
+        <translation>Wer welchen Schlüssel benutzen darf, ändert sich; so sagt es der Cluster.</translation>
+    </message>
+    <message>
+        <source>The policy changes: from ({old}) to ({new}).</source>
+        <translation>Die Regeln ändern sich: von ({old}) zu ({new}).</translation>
+    </message>
+    <message>
+        <source>The public key does not fit</source>
+        <translation>Der öffentliche Schlüssel passt nicht</translation>
+    </message>
+    <message>
+        <source>No signature by {mechanism} with {hash} can be verified with it.</source>
+        <translation>Keine Signatur mit {mechanism} und {hash} lässt sich damit prüfen.</translation>
+    </message>
+    <message>
+        <source>Give the public half of the key that signs, or choose another mechanism.</source>
+        <translation>Geben Sie den öffentlichen Teil des Schlüssels an, der signiert, oder wählen Sie einen anderen Mechanismus.</translation>
+    </message>
+    <message>
+        <source>{counted} approvals count, {needed} are needed. {unmet}</source>
+        <translation>Es zählen {counted} Genehmigungen, nötig sind {needed}. {unmet}</translation>
+    </message>
+    <message>
+        <source>Approvals are still missing</source>
+        <translation>Es fehlen noch Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Wait for the signed files that are missing and add them.</source>
+        <translation>Warten Sie auf die fehlenden signierten Dateien und nehmen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>There are enough approvals, but the policy asks for more. {unmet}</source>
+        <translation>Es sind genug Genehmigungen, aber die Regeln verlangen mehr. {unmet}</translation>
+    </message>
+    <message>
+        <source>An approval of {persons} is still wanting.</source>
+        <translation>Eine Genehmigung von {persons} fehlt noch.</translation>
+    </message>
+    <message>
+        <source>An approval of the role {roles} is still wanting.</source>
+        <translation>Eine Genehmigung der Rolle {roles} fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Approvals of {persons} and of the role {roles} are still wanting.</source>
+        <translation>Genehmigungen von {persons} und der Rolle {roles} fehlen noch.</translation>
+    </message>
+    <message>
+        <source>The approval of {name} verifies with the registered key and counts.</source>
+        <translation>Der registrierte Schlüssel bestätigt die Genehmigung von {name}; sie zählt.</translation>
+    </message>
+    <message>
+        <source>The approval of {name} is there already; here it is again, which does no harm.</source>
+        <translation>Die Genehmigung von {name} ist schon da; hier steht sie noch einmal, was nicht schadet.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the roster, and no registered key made this signature. Ask the signer under which user name the key is registered.</source>
+        <translation>{name} steht nicht in der Liste der Genehmigenden, und kein registrierter Schlüssel hat diese Signatur gemacht. Fragen Sie, unter welchem Benutzernamen der Schlüssel registriert ist.</translation>
+    </message>
+    <message>
+        <source>No public key of {name} is known here, so nobody can tell who made this signature. Add the registered key to the roster, or ask somebody else to approve.</source>
+        <translation>Von {name} ist hier kein öffentlicher Schlüssel bekannt; niemand kann also sagen, wer diese Signatur gemacht hat. Nehmen Sie den registrierten Schlüssel in die Liste auf, oder bitten Sie jemand anderen um die Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The signature is {name}&apos;s, but the file gives the role {claimed} and the roster {role}. Ask them to sign again in the role {role}.</source>
+        <translation>Die Signatur ist die von {name}, aber die Datei nennt die Rolle {claimed} und die Liste {role}. Lassen Sie in der Rolle {role} noch einmal signieren.</translation>
+    </message>
+    <message>
+        <source>The signature is {name}&apos;s, but a {role} does not approve this: a {wanted} does. Ask somebody with the role {wanted}.</source>
+        <translation>Die Signatur ist die von {name}, aber die Rolle {role} genehmigt das nicht, sondern {wanted}. Bitten Sie jemanden mit der Rolle {wanted}.</translation>
+    </message>
+    <message>
+        <source>This signature stands under the name {name} but was made with the key of {holder}. Ask {holder} to sign again under their own name, and {name} to sign with their own key.</source>
+        <translation>Diese Signatur steht unter dem Namen {name}, wurde aber mit dem Schlüssel von {holder} gemacht. Bitten Sie {holder}, unter eigenem Namen noch einmal zu signieren, und {name}, mit eigenem Schlüssel zu signieren.</translation>
+    </message>
+    <message>
+        <source>The signature of {name} does not count. {mistake}</source>
+        <translation>Die Signatur von {name} zählt nicht. {mistake}</translation>
+    </message>
+    <message>
+        <source>The signature of {name} does not count: the registered key does not verify it. Ask them to sign again with the registered key.</source>
+        <translation>Die Signatur von {name} zählt nicht: Der registrierte Schlüssel bestätigt sie nicht. Lassen Sie mit dem registrierten Schlüssel noch einmal signieren.</translation>
+    </message>
+    <message>
+        <source>One and the same signature stands under the names {name} and {other}; one person cannot sign for two. Ask both whether they approved.</source>
+        <translation>Ein und dieselbe Signatur steht unter den Namen {name} und {other}; einer kann nicht für zwei signieren. Fragen Sie beide, ob sie genehmigt haben.</translation>
+    </message>
+    <message>
+        <source>{name} and {first} have the same registered key and so the same signature; it counts once. Have a key of their own registered for each.</source>
+        <translation>{name} und {first} haben denselben registrierten Schlüssel und darum dieselbe Signatur; sie zählt einmal. Lassen Sie für jeden einen eigenen Schlüssel registrieren.</translation>
+    </message>
+    <message>
+        <source>{name} is the same person as {other}, and a person counts once. Ask somebody else.</source>
+        <translation>{name} ist derselbe Mensch wie {other}, und ein Mensch zählt einmal. Bitten Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>{name} asked for this token, or is the person who did, and the policy does not let them approve it. Ask somebody else.</source>
+        <translation>{name} hat dieses Token angefordert oder ist der Mensch, der es tat, und darf es nach den Regeln nicht genehmigen. Bitten Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The signature is {name}&apos;s, but the key is not shared with them, so the cluster would not count it. Ask somebody who shares the key.</source>
+        <translation>Die Signatur ist die von {name}, aber der Schlüssel ist nicht mit diesem Benutzer geteilt; der Cluster würde sie nicht zählen. Bitten Sie jemanden, mit dem der Schlüssel geteilt ist.</translation>
+    </message>
+    <message>
+        <source>The policy excludes the requester, but who asked cannot be read from the signed bytes. Make sure by voice that none of the approvers asked for it.</source>
+        <translation>Die Regeln schließen die anfragende Person aus, aber wer angefragt hat, ist aus den signierten Bytes nicht zu lesen. Vergewissern Sie sich mündlich, dass es keiner der Genehmigenden war.</translation>
+    </message>
+    <message>
+        <source>Give up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New operation...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out token...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the cluster&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceremony {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left, {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. Waiting for the cluster&apos;s answer ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing}; whoever has not signed counts as not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>share {key}</source>
+        <translation>{key} teilen</translation>
+    </message>
+    <message>
+        <source>unshare {key}</source>
+        <translation>{key} nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>attribute of {key}</source>
+        <translation>Attribut von {key}</translation>
+    </message>
+    <message>
+        <source>create {user}</source>
+        <translation>{user} anlegen</translation>
+    </message>
+    <message>
+        <source>delete {user}</source>
+        <translation>{user} löschen</translation>
+    </message>
+    <message>
+        <source>password of {user}</source>
+        <translation>Passwort von {user}</translation>
+    </message>
+    <message>
+        <source>quorum value of {service}</source>
+        <translation>Quorum-Wert von {service}</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>sign {name}</source>
+        <translation>{name} signieren</translation>
+    </message>
+    <message>
+        <source>share {key} with {user}</source>
+        <translation>{key} mit {user} teilen</translation>
+    </message>
+    <message>
+        <source>take {key} away from {user}</source>
+        <translation>{key} nicht mehr mit {user} teilen</translation>
+    </message>
+    <message>
+        <source>set {name} of {key}</source>
+        <translation>{name} von {key} setzen</translation>
+    </message>
+    <message>
+        <source>create user {user}</source>
+        <translation>Benutzer {user} anlegen</translation>
+    </message>
+    <message>
+        <source>delete user {user}</source>
+        <translation>Benutzer {user} löschen</translation>
+    </message>
+    <message>
+        <source>change the password of {user}</source>
+        <translation>Passwort von {user} ändern</translation>
+    </message>
+    <message>
+        <source>set the quorum value of {service} to {value}</source>
+        <translation>Quorum-Wert von {service} auf {value} setzen</translation>
+    </message>
+    <message>
+        <source>Enough approvals: now {act}</source>
+        <translation>Genug Genehmigungen: jetzt {act}</translation>
+    </message>
+    <message>
+        <source>Done: {act}</source>
+        <translation>Erledigt: {act}</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>Signiert: {name}</translation>
+    </message>
+    <message>
+        <source>The signature does not verify: do not use it</source>
+        <translation>Die Signatur lässt sich nicht bestätigen: nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done: {act}</source>
+        <translation>Niemand weiß, ob es getan wurde: {act}</translation>
+    </message>
+    <message>
+        <source>{why}: nothing was done</source>
+        <translation>{why}: nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>1 more approval, then {act}</source>
+        <translation>Noch 1 Genehmigung, dann {act}</translation>
+    </message>
+    <message>
+        <source>{count} more approvals, then {act}</source>
+        <translation>Noch {count} Genehmigungen, dann {act}</translation>
+    </message>
+    <message>
+        <source>All keys proved themselves: end the drill</source>
+        <translation>Alle Schlüssel haben sich bewährt: Übung beenden</translation>
+    </message>
+    <message>
+        <source>The drill is over, and its token deleted</source>
+        <translation>Die Übung ist vorbei, ihr Token gelöscht</translation>
+    </message>
+    <message>
+        <source>{why}: the drill was not ended</source>
+        <translation>{why}: die Übung wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>1 more signature, and every key is proven</source>
+        <translation>Noch 1 Signatur, und jeder Schlüssel ist erprobt</translation>
+    </message>
+    <message>
+        <source>{count} more signatures, and every key is proven</source>
+        <translation>Noch {count} Signaturen, und jeder Schlüssel ist erprobt</translation>
+    </message>
+    <message>
+        <source>with {key}</source>
+        <translation>mit {key}</translation>
+    </message>
+    <message>
+        <source>{mechanism}, {hash}</source>
+        <translation>{mechanism}, {hash}</translation>
+    </message>
+    <message>
+        <source>{groups} ... {words}</source>
+        <translation>{groups} ... {words}</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} Bytes</translation>
+    </message>
+    <message>
+        <source>a ready digest</source>
+        <translation>ein fertiger Digest</translation>
+    </message>
+    <message>
+        <source>{size} bytes, sent as their digest</source>
+        <translation>{size} Bytes, als ihr Digest gesendet</translation>
+    </message>
+    <message>
+        <source>1 approval missing</source>
+        <translation>1 Genehmigung fehlt</translation>
+    </message>
+    <message>
+        <source>{count} approvals missing</source>
+        <translation>{count} Genehmigungen fehlen</translation>
+    </message>
+    <message>
+        <source>{counted} of {needed} approvals</source>
+        <translation>{counted} von {needed} Genehmigungen</translation>
+    </message>
+    <message>
+        <source>until {time} UTC, the cluster&apos;s word</source>
+        <translation>bis {time} UTC, laut Cluster</translation>
+    </message>
+    <message>
+        <source>until {time} UTC, by the cluster&apos;s timeouts</source>
+        <translation>bis {time} UTC, nach den Zeitgrenzen des Clusters</translation>
+    </message>
+    <message>
+        <source>until {time} UTC, assumed: ten minutes</source>
+        <translation>bis {time} UTC, angenommen: zehn Minuten</translation>
+    </message>
+    <message>
+        <source>{progress}, {left} left</source>
+        <translation>{progress}, noch {left}</translation>
+    </message>
+    <message>
+        <source>signature does not verify</source>
+        <translation>Signatur nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The token&apos;s time is over</source>
+        <translation>Die Zeit des Tokens ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The session was lost</source>
+        <translation>Die Sitzung ging verloren</translation>
+    </message>
+    <message>
+        <source>The session was ended</source>
+        <translation>Die Sitzung wurde beendet</translation>
+    </message>
+    <message>
+        <source>The token was deleted</source>
+        <translation>Das Token wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>The cluster refused the token</source>
+        <translation>Der Cluster hat das Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>The drill is over</source>
+        <translation>Die Übung ist vorbei</translation>
+    </message>
+    <message>
+        <source>{file}: {detail} {hint}</source>
+        <translation>{file}: {detail} {hint}</translation>
+    </message>
+    <message>
+        <source>Done at once: no approvals are needed.</source>
+        <translation>Sofort erledigt: Genehmigungen sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Token issued: {groups} ...</source>
+        <translation>Token ausgestellt: {groups} ...</translation>
+    </message>
+    <message>
+        <source>{file}: {words}</source>
+        <translation>{file}: {words}</translation>
+    </message>
+    <message>
+        <source>{count} files are here already; nothing changed.</source>
+        <translation>{count} Dateien sind schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>{file} is here already; nothing changed.</source>
+        <translation>{file} ist schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Enough verified approvals are in.</source>
+        <translation>Genug bestätigte Genehmigungen sind da.</translation>
+    </message>
+    <message>
+        <source>Keys or rules of the roster changed: all files were counted anew.</source>
+        <translation>Schlüssel oder Regeln der Liste haben sich geändert: Alle Dateien wurden neu gezählt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done. {why}</source>
+        <translation>Niemand weiß, ob es getan wurde. {why}</translation>
+    </message>
+    <message>
+        <source>Connect again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was alive. Log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that are void now: {count}. Every approval for them is needed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the session...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the session now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the cluster... It has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving up ends the session: its tokens are void, and what was just sent may have been done or not. Waiting may still bring the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving up the session...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report as HTML...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the report goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved {time}, verified with the registered key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requester: may not approve (policy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no public key known here: an approval cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requester, may approve too; waiting since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
