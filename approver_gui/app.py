@@ -2,36 +2,41 @@
 """The composition root: reads the arguments, builds everything once, says how it ended.
 
 Modules are loaded when a command needs them: ``inspect`` loads neither the keys nor Qt, no
-command loads Qt, and the keyring is looked for when it is first asked for a secret.
+command but ``rehearse`` loads Qt, and the keyring is looked for when it is first asked for a
+secret.
 """
 
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from approver_gui.errors import ApproverError, HsmUnreachableError, KeyStoreError
+from approver_gui.errors import ApproverError, KeyStoreError
+from approver_gui.headless.crash_report import crash_report
 from approver_gui.headless.exit_codes import ExitCode, exit_code
+from approver_gui.headless.missing import extra_missing, has_screen
 from approver_gui.headless.terminal import Terminal, standard_terminal
 from approver_gui.settings import Places
-from approver_gui.text import say
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
+    from approver_gui.flows.connection import Connection
+    from approver_gui.hsm.port import Hsm
+    from approver_gui.hsm.transcript import Transcript
     from approver_gui.journal import Journal
     from approver_gui.keys.sealed import Cost
     from approver_gui.keys.store import KeyStore, SecretBox
     from approver_gui.tokens.checks import Whose
+    from approver_gui.ui.coordinator.rooms import CoordinatorRooms
+    from approver_gui.ui.coordinator.window import CoordinatorWindow
     from approver_gui.ui.main_window import MainWindow
     from approver_gui.ui.rooms import Rooms
-    from approver_gui.ui.start import Build
 
 _PRIVATE_UMASK = 0o077
 
@@ -79,7 +84,7 @@ def main(argv: Sequence[str] | None = None, ports: Ports | None = None) -> int:
         terminal.remark("")
         return ExitCode.INTERRUPTED
     except Exception as bug:  # noqa: BLE001  # a bug ends here, in words, without secrets
-        terminal.remark(_crash_report(bug))
+        terminal.remark(crash_report(bug))
         return ExitCode.BUG
     return code
 
@@ -112,7 +117,15 @@ def _run(arguments: "Namespace", places: Places, ports: Ports) -> int:
         "journal": _look_back,
         "hsm": _hsm,
         "cluster": _cluster,
+        "merge": _merge,
+        "tally": _merge,
+        "execute": _execute,
+        "report": _look_at_evidence,
+        "logs": _look_at_evidence,
+        "rehearse": _rehearse,
     }
+    if arguments.command is None and arguments.coordinator:
+        return _open_coordinator(arguments.connect, places, ports)
     if arguments.command is None:
         return _open_window(arguments.files, places, ports)
     return commands[arguments.command](arguments, places, ports)
@@ -180,32 +193,66 @@ def _hsm(arguments: "Namespace", _places: Places, ports: Ports) -> int:
         from approver_gui.headless import hsm_command
         from approver_gui.hsm.tool import Limits
     except ModuleNotFoundError as error:
-        if error.name != "pexpect":
-            raise
-        raise HsmUnreachableError(
-            say("The coordinator's part is not installed"),
-            say("The package pexpect is missing; it talks to cloudhsm-cli."),
-            say("Install the extra of this program: approver-gui[coordinator]."),
-        ) from error
+        raise extra_missing(error) from error
     return hsm_command.run(ports.terminal, arguments, Limits())
 
 
+def _merge(arguments: "Namespace", _places: Places, ports: Ports) -> int:
+    from approver_gui.headless import merge_command
+
+    return merge_command.run(ports.terminal, arguments, ports.clock())
+
+
+def _execute(arguments: "Namespace", places: Places, ports: Ports) -> int:
+    from approver_gui.flows.reaching import require_there
+    from approver_gui.headless import execute_command
+
+    connection = _connection(arguments.connect)
+    require_there(connection)
+    office = execute_command.Office(
+        lambda: _open_hsm(connection),
+        _journal(places, ports),
+        ports.clock,
+        places.roster_file,
+    )
+    return execute_command.run(ports.terminal, arguments, office)
+
+
+def _look_at_evidence(arguments: "Namespace", places: Places, ports: Ports) -> int:
+    from approver_gui.headless import evidence_command as evidence
+
+    if arguments.command == "logs":
+        return evidence.logs(ports.terminal, arguments, places.journal_file)
+    journal = _journal(places, ports)
+    return evidence.report(ports.terminal, arguments, journal, ports.clock)
+
+
+def _rehearse(arguments: "Namespace", _places: Places, ports: Ports) -> int:
+    from approver_gui.headless import rehearse_command
+
+    try:
+        from approver_gui.ui.rehearsal.play import play
+        from approver_gui.ui.rehearsal.preparation import Props
+    except ModuleNotFoundError as error:
+        raise extra_missing(error) from error
+    props = Props(lambda folder: _store_in(folder, ports), ports.clock)
+    return rehearse_command.run(
+        ports.terminal, arguments, lambda work, out, tell: play(work, out, props, tell)
+    )
+
+
 def _open_window(files: "Sequence[Path]", places: Places, ports: Ports) -> int:
-    if not _has_screen(ports.environ):
-        # Qt would abort the process instead of saying so.
-        ports.terminal.remark(
-            "approver-gui: there is no screen here to open a window on.\n"
-            "  Use a command without a window; approver-gui --help names them."
-        )
+    if not has_screen(ports.terminal, ports.environ):
         return ExitCode.USAGE
     # Nothing made while starting is garbage; looking for it takes a tenth of the start.
     gc.disable()
     from approver_gui.settings import load
+    from approver_gui.ui.main_window import MainWindow
     from approver_gui.ui.start import run
 
     loaded = load(places.settings_file)
 
-    def load_rooms() -> "Build":
+    def load_rooms() -> "Callable[[MainWindow], Rooms]":
         from approver_gui.airgap import look
         from approver_gui.ui.desk import Desk
         from approver_gui.ui.rooms import Rooms
@@ -213,7 +260,7 @@ def _open_window(files: "Sequence[Path]", places: Places, ports: Ports) -> int:
         store, journal = _store(places, ports), _journal(places, ports)
         gc.enable()
 
-        def build(window: "MainWindow") -> "Rooms":
+        def build(window: MainWindow) -> Rooms:
             desk = Desk(
                 places=places,
                 settings=loaded.settings,
@@ -225,12 +272,62 @@ def _open_window(files: "Sequence[Path]", places: Places, ports: Ports) -> int:
 
         return build
 
-    return run(loaded=loaded, load=load_rooms, files=files)
+    return run(loaded=loaded, make=MainWindow, load=load_rooms, files=files)
 
 
-def _has_screen(environ: Mapping[str, str]) -> bool:
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(environ.get(name) for name in screens)
+def _open_coordinator(where: str | None, places: Places, ports: Ports) -> int:
+    connection = None if where is None else _connection(where)
+    if not has_screen(ports.terminal, ports.environ):
+        return ExitCode.USAGE
+    from approver_gui.settings import load
+    from approver_gui.ui.coordinator.window import CoordinatorWindow
+    from approver_gui.ui.start import run
+
+    loaded = load(places.settings_file)
+
+    def load_rooms() -> "Callable[[CoordinatorWindow], CoordinatorRooms]":
+        from approver_gui.flows.roster_keeper import FileRosterKeeper
+        from approver_gui.ui.coordinator.desk import CoordinatorDesk
+        from approver_gui.ui.coordinator.rooms import CoordinatorRooms
+
+        journal = _journal(places, ports)
+        kept: list[Transcript] = []
+
+        def build(window: CoordinatorWindow) -> CoordinatorRooms:
+            desk = CoordinatorDesk(
+                places=places,
+                settings=loaded.settings,
+                journal=journal,
+                keeper=FileRosterKeeper(places.roster_file, journal),
+                clock=ports.clock,
+                open_hsm=lambda way: _open_hsm(way, kept),
+                transcript=lambda: "".join(one.text() for one in kept),
+            )
+            return CoordinatorRooms(window, desk, connection=connection, trouble=loaded.trouble)
+
+        return build
+
+    return run(loaded=loaded, make=CoordinatorWindow, load=load_rooms)
+
+
+def _connection(where: str) -> "Connection":
+    from approver_gui.headless.where import connection
+
+    return connection(where)
+
+
+def _open_hsm(connection: "Connection", kept: "list[Transcript] | None" = None) -> "Hsm":
+    """Make a session with a cluster, nothing is sent yet; its transcript is kept."""
+    try:
+        from approver_gui.flows.reaching import tool
+        from approver_gui.hsm.cloudhsm_cli import CloudhsmCli
+        from approver_gui.hsm.transcript import Transcript
+    except ModuleNotFoundError as error:
+        raise extra_missing(error) from error
+    transcript = Transcript()
+    if kept is not None:
+        kept[:] = [transcript]
+    return CloudhsmCli(tool(connection), transcript=transcript)
 
 
 def _journal(places: Places, ports: Ports) -> "Journal":
@@ -240,11 +337,15 @@ def _journal(places: Places, ports: Ports) -> "Journal":
 
 
 def _store(places: Places, ports: Ports) -> "KeyStore":
+    return _store_in(places.keys_folder, ports)
+
+
+def _store_in(folder: "Path", ports: Ports) -> "KeyStore":
     from approver_gui.keys.store import KeyStore
 
     if ports.cost is None:
-        return KeyStore(places.keys_folder, ports.open_box, ports.clock)
-    return KeyStore(places.keys_folder, ports.open_box, ports.clock, ports.cost)
+        return KeyStore(folder, ports.open_box, ports.clock)
+    return KeyStore(folder, ports.open_box, ports.clock, ports.cost)
 
 
 def _whose(places: Places, ports: Ports) -> "Whose":
@@ -278,17 +379,3 @@ def _keyring_box() -> "SecretBox":
     from approver_gui.keys.keyring_box import open_keyring_box
 
     return open_keyring_box()
-
-
-def _crash_report(bug: BaseException) -> str:
-    """Return where a bug struck; without its message, because that may quote a secret."""
-    kinds = [type(bug).__qualname__]
-    cause = bug.__cause__ or bug.__context__
-    while cause is not None:
-        kinds.append(type(cause).__qualname__)
-        cause = cause.__cause__ or cause.__context__
-    where = "".join(traceback.format_tb(bug.__traceback__))
-    return (
-        f"approver-gui: this is a bug in the program: {', after '.join(kinds)}.\n{where}"
-        "  Report it with these lines; they hold neither secrets nor what you typed."
-    )

@@ -91,6 +91,11 @@ class Places:
         """Where the journal is."""
         return self.state / "journal.jsonl"
 
+    @property
+    def roster_file(self) -> Path:
+        """Where the coordinator's roster is."""
+        return self.data / "roster.json"
+
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
@@ -117,6 +122,7 @@ class Settings:
         language: of the window, or as the desktop has it.
         recent: paths of files opened, latest first, at most ``MOST_RECENT``.
         remembered: one for each key, latest first, at most ``MOST_REMEMBERED``.
+        connection: which cluster the coordinator used last, as text; empty for none.
         unknown: fields of the file that this version does not know.
     """
 
@@ -125,6 +131,7 @@ class Settings:
     language: Language = "system"
     recent: tuple[str, ...] = ()
     remembered: tuple[Remembered, ...] = ()
+    connection: str = ""
     unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_recent(self, path: str) -> "Settings":
@@ -141,6 +148,10 @@ class Settings:
         others = (one for one in self.remembered if one.fingerprint != fingerprint)
         known = (Remembered(fingerprint, username, role), *others)
         return replace(self, remembered=known[:MOST_REMEMBERED])
+
+    def with_connection(self, connection: str) -> "Settings":
+        """Return settings that remember which cluster the coordinator used last."""
+        return replace(self, connection=connection)
 
     def user_of(self, fingerprint: str) -> Remembered | None:
         """Return as whom the key with this fingerprint, 64 hex digits, signed last."""
@@ -225,6 +236,7 @@ def _dump(settings: Settings) -> bytes:
             {"fingerprint": one.fingerprint, "username": one.username, "role": one.role}
             for one in settings.remembered
         ],
+        "connection": settings.connection,
     }
     return json.dumps({**known, **settings.unknown}, indent=2).encode() + b"\n"
 
@@ -248,6 +260,7 @@ def _parse(untrusted: bytes) -> tuple[Settings, list[str]]:
         language=found.take("language", _language, DEFAULTS.language),
         recent=found.take("recent", _recent, DEFAULTS.recent),
         remembered=found.take("remembered", _remembered, DEFAULTS.remembered),
+        connection=found.take("connection", _connection, DEFAULTS.connection),
         unknown=MappingProxyType(value),
     )
     return settings, found.unusable
@@ -303,6 +316,10 @@ def _remembered(value: object) -> tuple[Remembered, ...]:
             raise ValueError(item)
         known.setdefault(one.fingerprint, one)
     return tuple(known.values())[:MOST_REMEMBERED]
+
+
+def _connection(value: object) -> str:
+    return "" if value == "" else _text(value, _MAX_PATH_CHARACTERS)
 
 
 def _list(value: object) -> list[object]:

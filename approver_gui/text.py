@@ -8,7 +8,7 @@ that are text came from outside more often than not, so all of them are made saf
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from approver_gui.wordlist import EVEN_WORDS, ODD_WORDS
@@ -74,7 +74,7 @@ class Sentence:
 
     def put(self, **values: object) -> "Sentence":
         """Return this sentence with values in their places."""
-        return replace(self, values=(*self.values, *values.items()))
+        return Sentence(self.template, (*self.values, *values.items()))
 
     def render(self, translate: Callable[[str], str]) -> str:
         """Return the whole sentence, its template translated."""

@@ -6,17 +6,17 @@ and the best of each is taken, so that the ratio says more than either time.
 """
 
 import base64
-import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench_cluster import measure
+from bench_figures import best_times, child, say
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -35,7 +35,6 @@ ROOT = Path(__file__).resolve().parent.parent
 STARTS, JOURNEYS, SIGNATURES, FILES, TOKENS = 15, 5, 1500, 10_000, 40
 SAMPLE = ROOT / "resources" / "samples" / "user-service.unsigned.json"
 ISSUED = datetime(2023, 2, 11, 2, 1, 2, tzinfo=UTC)
-CHILDREN = ROOT / "packaging" / "bench_children.py"
 PASSPHRASE = Secret("bench: four unrelated words")
 
 
@@ -48,28 +47,8 @@ def main() -> int:
         _signatures(home)
         _pipeline(home)
         _files()
+        measure(home / "cluster")
     return 0
-
-
-def _say(what: str, figure: str, goal: str = "") -> None:
-    print(f"{what:<58}{figure:>12}   {goal}", flush=True)
-
-
-def _child(name: str, home: Path) -> tuple[float, list[float]]:
-    # Installed programs have compiled modules; so has this one after its first start.
-    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    compiled = str(home.parent / "compiled")
-    environment = {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": compiled}
-    begun = time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, str(CHILDREN), name, str(home)],
-        env=environment,
-        stdout=subprocess.PIPE,
-        check=True,
-        text=True,
-    )
-    elapsed = time.perf_counter() - begun
-    return elapsed, [float(figure) for figure in done.stdout.split()]
 
 
 def _window_starts(home: Path) -> None:
@@ -77,23 +56,23 @@ def _window_starts(home: Path) -> None:
     memory: dict[str, float] = {}
     for _ in range(STARTS):
         for name, taken in times.items():
-            elapsed, (peak_mib,) = _child(name, home / "start")
+            elapsed, (peak_mib,) = child(name, home / "start")
             taken.append(elapsed)
             memory[name] = peak_mib
     blank, ours = min(times["blank"]), min(times["window"])
-    _say("start of the window / of a blank PySide6 window", f"{ours / blank:.2f}", "<= 1.6")
-    _say("  blank window, whole process to its first paint", f"{blank * 1000:.0f} ms")
-    _say("  memory at first paint / blank", f"{memory['window'] / memory['blank']:.2f}")
-    _say("  blank window, memory", f"{memory['blank']:.0f} MiB")
+    say("start of the window / of a blank PySide6 window", f"{ours / blank:.2f}", "<= 1.6")
+    say("  blank window, whole process to its first paint", f"{blank * 1000:.0f} ms")
+    say("  memory at first paint / blank", f"{memory['window'] / memory['blank']:.2f}")
+    say("  blank window, memory", f"{memory['blank']:.0f} MiB")
 
 
 def _journey(home: Path) -> None:
-    runs = [_child("journey", home / f"journey{number}")[1] for number in range(JOURNEYS)]
+    runs = [child("journey", home / f"journey{number}")[1] for number in range(JOURNEYS)]
     stall_ms, furnishing_ms, peak_mib = (min(figures) for figures in zip(*runs, strict=True))
-    _, (blank_mib,) = _child("blank", home / "start")
-    _say("longest stall of the window's thread in a journey", f"{stall_ms:.0f} ms", "<= 50 ms")
-    _say("  longest stall while the rooms are furnished", f"{furnishing_ms:.0f} ms")
-    _say("memory after a journey / blank window", f"{peak_mib / blank_mib:.2f}")
+    _, (blank_mib,) = child("blank", home / "start")
+    say("longest stall of the window's thread in a journey", f"{stall_ms:.0f} ms", "<= 50 ms")
+    say("  longest stall while the rooms are furnished", f"{furnishing_ms:.0f} ms")
+    say("memory after a journey / blank window", f"{peak_mib / blank_mib:.2f}")
 
 
 def _signatures(home: Path) -> None:
@@ -107,20 +86,10 @@ def _signatures(home: Path) -> None:
     def sign_raw() -> None:
         raw.sign(digest, *scheme)  # type: ignore[union-attr,call-arg,arg-type]
 
-    ours_rate, raw_rate = _rates(lambda: ours.sign(digest), sign_raw)
-    _say("signatures/s / raw cryptography", f"{ours_rate / raw_rate:.2f}", ">= 0.9")
-    _say("  raw cryptography", f"{raw_rate:.0f} /s")
-
-
-def _rates(first: Callable[[], object], second: Callable[[], object]) -> tuple[float, float]:
-    best = [0.0, 0.0]
-    for _ in range(5):
-        for at, act in enumerate((first, second)):
-            begun = time.perf_counter()
-            for _ in range(SIGNATURES // 5):
-                act()
-            best[at] = max(best[at], SIGNATURES / 5 / (time.perf_counter() - begun))
-    return best[0], best[1]
+    acts = {"ours": lambda: ours.sign(digest), "raw": sign_raw}
+    ours_s, raw_s = best_times(acts, SIGNATURES // 5, 5)
+    say("signatures/s / raw cryptography", f"{raw_s / ours_s:.2f}", ">= 0.9")
+    say("  raw cryptography", f"{1 / raw_s:.0f} /s")
 
 
 def _pipeline(home: Path) -> None:
@@ -147,8 +116,8 @@ def _pipeline(home: Path) -> None:
     for _ in range(TOKENS):
         _by_openssl(key, work)
     openssl = time.perf_counter() - begun
-    _say("tokens/s, opened to saved / openssl and base64 by hand", f"{openssl / ours:.2f}")
-    _say("  openssl and base64, without check or journal", f"{TOKENS / openssl:.0f} /s")
+    say("tokens/s, opened to saved / openssl and base64 by hand", f"{openssl / ours:.2f}")
+    say("  openssl and base64, without check or journal", f"{TOKENS / openssl:.0f} /s")
 
 
 def _by_openssl(key: Path, work: Path) -> None:
@@ -169,7 +138,7 @@ def _files() -> None:
     for _ in range(FILES):
         verdict(check(parse(data), now, lambda _digest, _signature: None))
     rate = FILES / (time.perf_counter() - begun)
-    _say("files parsed and checked per second", f"{rate:.0f} /s", ">= 2000 /s")
+    say("files parsed and checked per second", f"{rate:.0f} /s", ">= 2000 /s")
 
 
 def _pem() -> bytes:

@@ -7,14 +7,13 @@ Needs python3 and nothing else. See packaging/README.md.
 
 import fcntl
 import os
-import secrets
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from environment import Environment, base_interpreter
@@ -32,8 +31,9 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "build"
 HELP = """python3 packaging/dev.py COMMAND
 
-  run            set up, then start the approver's window on a sample, with a rehearsal key;
-                 without a display: the same offscreen, with screenshots
+  run            set up, then open the coordinator's window and an approver's on an embedded
+                 cluster, two of three set up, with a guide through the first ceremony;
+                 without a display: the whole ceremony unattended (approver-gui rehearse)
   test [ARGS]    set up, then ruff check, ruff format --check, mypy, pytest ARGS
   bench          set up, then measure (packaging/bench.py)
   screenshots    set up, then make the README's pictures (packaging/screenshots.py)
@@ -43,7 +43,6 @@ EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
 OLDEST_PYTHON = (3, 11)
 PATIENCE_S = 10
 WINDOW_PATIENCE_S = 1  # files are written whole or not at all, whenever a window ends
-_EASY_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that look alike
 _NOT_FOR_TESTS = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE")
 
 
@@ -77,7 +76,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def run(_rest: Sequence[str]) -> int:
-    """Rehearse the main job: a real sample, a fresh key, a window."""
+    """Rehearse the main job: an embedded cluster, two windows, a guide; or all of it alone."""
     window = has_display(os.environ)
     python = set_up(["run"], window=window)
     with exclusive(
@@ -86,33 +85,35 @@ def run(_rest: Sequence[str]) -> int:
         home = ROOT / ".rehearsal"
         shutil.rmtree(home, ignore_errors=True)
         home.mkdir(mode=0o700)
-        if not window:
-            tell("no display here: rehearsing offscreen")
-            return offscreen(
-                [python, "packaging/screenshots.py", "--out", str(home / "screens")]
-            )
-        return rehearse(python, home)
+        if window:
+            return rehearse(python, home)
+        tell("no display here: rehearsing unattended, offscreen")
+        return offscreen([*program(python), "rehearse", "--out", str(home)])
 
 
 def rehearse(python: str, home: Path) -> int:
-    """Make a rehearsal key by the production command, then open the window on a sample."""
-    program = [python, "-m", "approver_gui", "--home", str(home)]
-    passphrase = rehearsal_passphrase()
-    reading, writing = os.pipe()
-    os.write(writing, passphrase.encode() + b"\n")
-    os.close(writing)
-    make = ["keys", "create", "rehearsal", "--passphrase-only", "--passphrase-fd", str(reading)]
-    status = call([*program, *make], clean(os.environ), pass_fds=(reading,))
-    os.close(reading)
+    """Make everything ready, print the guide, and open both windows until both are closed."""
+    ready = [python, "packaging/first_ceremony.py", str(home)]
+    status = call(ready, clean(os.environ))
     if status:
-        tell("the rehearsal key was not made")
+        tell("the rehearsal could not be made ready")
         return status
-    sample = home / "user-service.unsigned.json"
-    shutil.copyfile(ROOT / "resources" / "samples" / sample.name, sample)
-    print(f"A rehearsal, apart from your own keys, in {home}")
-    print("The key is 'rehearsal'. Its passphrase, for this rehearsal only:")
-    print(f"\n    {passphrase}\n", flush=True)
-    return call([*program, str(sample)], clean(os.environ), patience_s=WINDOW_PATIENCE_S)
+    return call_together(windows(python, home), clean(os.environ))
+
+
+def windows(python: str, home: Path) -> tuple[list[str], ...]:
+    """Return what opens the coordinator's window and the approver's."""
+    cluster = f"embedded:{home / 'rehearsal.cluster'}"
+    coordinator = ["--home", str(home / "coordinator"), "--coordinator", "--connect", cluster]
+    return (
+        [*program(python), *coordinator],
+        [*program(python), "--home", str(home / "approver")],
+    )
+
+
+def program(python: str) -> list[str]:
+    """Return what starts the program of this checkout."""
+    return [python, "-m", "approver_gui"]
 
 
 def test(rest: Sequence[str]) -> int:
@@ -148,7 +149,9 @@ def bench(rest: Sequence[str]) -> int:
 def screenshots(rest: Sequence[str]) -> int:
     """Make the README's pictures."""
     python = set_up(["run"], window=False)
-    return offscreen([python, "packaging/screenshots.py", *rest])
+    return offscreen([python, "packaging/screenshots.py", *rest]) or offscreen(
+        [python, "packaging/coordinator_screenshots.py"]
+    )
 
 
 def translations(_rest: Sequence[str]) -> int:
@@ -214,12 +217,6 @@ def has_display(environ: Mapping[str, str]) -> bool:
     )
 
 
-def rehearsal_passphrase() -> str:
-    """Return a fresh passphrase that is easy to type: 4 groups, 79 bits."""
-    groups = ("".join(secrets.choice(_EASY_LETTERS) for _ in range(4)) for _ in range(4))
-    return "-".join(groups)
-
-
 def clean(environ: Mapping[str, str]) -> dict[str, str]:
     """Return the variables without those that would bend the interpreter."""
     return {name: value for name, value in environ.items() if not name.startswith("PYTHON")}
@@ -246,22 +243,33 @@ def offscreen(words: Sequence[str]) -> int:
         return call(words, variables)
 
 
-def call(
-    words: Sequence[str],
-    variables: Mapping[str, str],
-    *,
-    pass_fds: tuple[int, ...] = (),
-    patience_s: float = PATIENCE_S,
-) -> int:
+def call(words: Sequence[str], variables: Mapping[str, str]) -> int:
     """Run a command in the checkout; on Ctrl-C give it time to end by itself."""
-    with subprocess.Popen(words, cwd=ROOT, env=variables, pass_fds=pass_fds) as process:
+    return call_together((words,), variables, PATIENCE_S)
+
+
+def call_together(
+    commands: Sequence[Sequence[str]],
+    variables: Mapping[str, str],
+    patience_s: float = WINDOW_PATIENCE_S,
+) -> int:
+    """Run commands side by side until all have ended; return the worst status.
+
+    On Ctrl-C each has so many seconds to end by itself.
+    """
+    with ExitStack() as stack:
+        started = [
+            stack.enter_context(subprocess.Popen(words, cwd=ROOT, env=variables))
+            for words in commands
+        ]
         try:
-            return process.wait()
+            return max((process.wait() for process in started), key=abs)
         except KeyboardInterrupt:
-            try:
-                process.wait(patience_s)
-            except subprocess.TimeoutExpired:
-                process.send_signal(signal.SIGTERM)
+            for process in started:
+                try:
+                    process.wait(patience_s)
+                except subprocess.TimeoutExpired:
+                    process.send_signal(signal.SIGTERM)
             raise
 
 

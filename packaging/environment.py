@@ -23,7 +23,7 @@ from pip_source import Pip, obtain
 
 LOCKS: Mapping[str, str] = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
 _LOCKED_ONLY = ("--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-input")
-_PROBE = "import PySide6.QtSvg, PySide6.QtWidgets, cryptography, keyring"
+_PROBE = "import PySide6.QtSvg, PySide6.QtWidgets, cryptography, keyring, pexpect"
 _NETWORK_SIGNS = (
     "NameResolutionError",
     "NewConnectionError",

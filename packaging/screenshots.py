@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Drives the real window through one approval and saves pictures of every step.
+"""Drives the approver's real window through its work and saves pictures of every step.
 
-Makes a rehearsal key in a folder of its own, opens the bundled sample token (published by
-AWS), signs it and saves the signed file. Without ``--out`` it makes the README's pictures,
-with the clock held two minutes after the sample was issued; with it, the signed file and the
-public key are left in FOLDER too. Nothing else is read or written.
+It makes a rehearsal key in a folder of its own, opens the bundled sample token (published by
+AWS), signs it and saves the signed file. Without ``--out`` it makes the README's pictures, with
+the clock held two minutes after the sample was issued; with it, the signed file and the public
+key are left in FOLDER too. Nothing else is read or written. The coordinator's pictures are
+made by ``coordinator_screenshots.py``: the approver's side never loads the coordinator's.
 """
 
 import argparse
@@ -36,6 +37,7 @@ from approver_gui.text import spoken_words
 from approver_gui.ui.approve_dialogs import ApproveDialog
 from approver_gui.ui.desk import Desk
 from approver_gui.ui.keys_dialogs import MadeDialog, NewKeyDialog
+from approver_gui.ui.main_window import MainWindow
 from approver_gui.ui.rooms import Rooms
 from approver_gui.ui.start import open_frame
 from approver_gui.ui.theme import resources, set_appearance
@@ -75,7 +77,7 @@ class Rehearsal:
         self.store = KeyStore(self.places.keys_folder, _no_box, clock)
         self.passphrase = "-".join(secrets.token_hex(3) for _ in range(4))
         loaded = load(self.places.settings_file)
-        self.window = open_frame(app, loaded)
+        self.window = open_frame(app, loaded, MainWindow)
         if paced:
             app.processEvents()
         desk = Desk(
@@ -179,10 +181,16 @@ class Rehearsal:
         self.picture("journal", schemes)
 
 
-def _say_what_matters(_kind: QtMsgType, _place: QMessageLogContext, words: str) -> None:
-    if not words.startswith(
-        "This plugin does not support"
-    ):  # offscreen says so of every window
+def widen(app: QApplication) -> None:
+    """Give the font the size that desktops have."""
+    font = app.font()
+    font.setPointSizeF(max(font.pointSizeF(), 10.5))
+    app.setFont(font)
+
+
+def say_what_matters(_kind: QtMsgType, _place: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt has to say, but for what offscreen says of every window."""
+    if not words.startswith("This plugin does not support"):
         print(words, file=sys.stderr)
 
 
@@ -200,11 +208,9 @@ def main() -> int:
     out: Path = (asked.out or PICTURES).absolute()
     out.mkdir(parents=True, exist_ok=True)
     held: datetime | None = asked.at or (None if asked.out else SAMPLE_TIME)
-    qInstallMessageHandler(_say_what_matters)
+    qInstallMessageHandler(say_what_matters)
     app = QApplication(["approver-gui"])
-    font = app.font()
-    font.setPointSizeF(max(font.pointSizeF(), 10.5))  # as desktops have it
-    app.setFont(font)
+    widen(app)
     with tempfile.TemporaryDirectory(prefix="stick-") as folder:
         home = Path(folder)
         token = home / SAMPLE

@@ -53,6 +53,7 @@ def test_settings_come_back_as_they_were_saved(tmp_path):
         language="de",
         recent=("/a.json", "/not utf-8 \udcff.json"),
         remembered=(Remembered(ONE, "bob", "crypto-user"), Remembered(OTHER, "eve", "admin")),
+        connection="ssh:custodian@bastion",
         unknown={"zoom": {"factor": [1, 2.5, None]}},
     )
     path = tmp_path / "config" / "settings.json"
@@ -80,11 +81,13 @@ BAD_TIMES: tuple[object, ...] = (9, 3601, -1, True, 60.0, "60", None, [], 10**30
 BAD_APPEARANCES: tuple[object, ...] = ("pink", "", 1, None, ["dark"], {"dark": 1})
 BAD_LANGUAGES: tuple[object, ...] = ("fr", "EN", True, None, ["de"])
 BAD_RECENT: tuple[object, ...] = ("/a", [1], [""], ["x" * 5000], None, {"a": 1}, [None])
+BAD_CONNECTIONS: tuple[object, ...] = (5, None, [], False, "x" * 5000)
 BAD_FIELDS: list[tuple[str, object]] = [
     *(("idle_lock_s", bad) for bad in BAD_TIMES),
     *(("appearance", bad) for bad in BAD_APPEARANCES),
     *(("language", bad) for bad in BAD_LANGUAGES),
     *(("recent", bad) for bad in BAD_RECENT),
+    *(("connection", bad) for bad in BAD_CONNECTIONS),
     ("remembered", {}),
     ("remembered", [5]),
     ("remembered", [{"fingerprint": ONE, "username": "bob"}]),

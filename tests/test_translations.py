@@ -147,7 +147,7 @@ def no_box() -> SecretBox:
     raise AssertionError("no test here asks for the keyring")
 
 
-@pytest.mark.parametrize("page", ["approver", "checks"])
+@pytest.mark.parametrize("page", ["approver", "checks", "cluster", "coordinator", "merging"])
 def test_a_help_page_has_as_many_headings_in_german(page: str):
     english, german = help_page(page, "en"), help_page(page, "de")
     assert english != german

@@ -316,7 +316,7 @@ def _handed_in(name: str, untrusted: bytes) -> HandedIn:
 def _added(
     read: Sequence[tuple[str, bytes]], before: Ceremony, after: Ceremony
 ) -> dict[str, Fact]:
-    new = {name for name, _ in read}
+    new, known = {name for name, _ in read}, set(before.tally.findings)
     return {
         "files": tuple(name for name, _ in read),
         "sha256": tuple(hashlib.sha256(data).hexdigest() for _, data in read),
@@ -326,7 +326,7 @@ def _added(
         "findings": tuple(
             f"{one.check_id} {one.verdict.value} {one.username or one.file or ''}".strip()
             for one in after.tally.findings
-            if one.file in new and one not in before.tally.findings
+            if one.file in new and one not in known
         ),
     }
 

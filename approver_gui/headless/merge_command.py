@@ -12,17 +12,13 @@ from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 
-from approver_gui.errors import ApproverError, KeyStoreError, MediumError, RefusedError
+from approver_gui.errors import ApproverError, KeyStoreError, RefusedError
 from approver_gui.flows.media import read_file, require_free, write_file
 from approver_gui.headless.exit_codes import ExitCode, UsageError, exit_code
+from approver_gui.headless.roster_files import read_roster
 from approver_gui.headless.statements import digest_rows, show_findings, show_rows
 from approver_gui.headless.terminal import Terminal
-from approver_gui.keys import rsa
-from approver_gui.keys.pem import MAX_PEM_BYTES
 from approver_gui.keys.roster import Roster
-from approver_gui.keys.roster_file import MAX_FILE_BYTES as MAX_ROSTER_BYTES
-from approver_gui.keys.roster_file import parse as parse_roster
-from approver_gui.keys.roster_file import plain_roster
 from approver_gui.text import safe_text, say
 from approver_gui.tokens.checks import VERDICT_WORDS, Verdict, check, verdict
 from approver_gui.tokens.codec import MAX_FILE_BYTES, dump, parse
@@ -80,7 +76,7 @@ def _run(terminal: Terminal, arguments: Namespace, judged_at: datetime) -> ExitC
     if out is not None:
         require_free(out)
     original = _original(arguments.original)
-    roster = _roster(arguments.roster)
+    roster = read_roster(arguments.roster)
     tally = count(
         original,
         _handed_in(arguments.signed),
@@ -134,24 +130,6 @@ def _handed_in(paths: Iterable[Path]) -> Iterator[HandedIn]:
             yield str(path), parse(read_file(path, MAX_FILE_BYTES))
         except ApproverError as error:  # it is a finding, and the others count
             yield str(path), error
-
-
-def _roster(path: Path) -> Roster:
-    roster = parse_roster(read_file(path, MAX_ROSTER_BYTES))
-    if isinstance(roster, Roster):
-        return roster
-    return plain_roster({name: _key(path.parent / pem) for name, pem in roster.items()})
-
-
-def _key(path: Path) -> rsa.PublicKey:
-    try:
-        return rsa.parse_public_pem(read_file(path, MAX_PEM_BYTES))
-    except KeyStoreError as error:
-        raise MediumError(
-            say("A key of the roster cannot be used"),
-            say("{path}: {why}").put(path=str(path), why=error.detail),
-            say("Put the registered public key there, as openssl pkey -pubout writes it."),
-        ) from error
 
 
 def _policy(roster: Roster, need: int | None) -> Policy:

@@ -12,12 +12,23 @@ from pathlib import Path
 
 from approver_gui import __version__
 from approver_gui.headless.cluster_parser import add_cluster, add_hsm
+from approver_gui.headless.coordinator_parser import (
+    add_execute,
+    add_logs,
+    add_rehearse,
+    add_report,
+)
+from approver_gui.headless.merge_parser import add_merge, add_tally
 from approver_gui.headless.options import AddParser, add_command, add_json
 
-COMMANDS = ("inspect", "sign", "keys", "journal", "hsm", "cluster")
+COMMANDS = (
+    *("inspect", "sign", "keys", "journal"),
+    *("merge", "tally", "execute", "report", "logs"),
+    *("hsm", "cluster", "rehearse"),
+)
 ROLES = ("crypto-user", "admin")
 _PROGRAM = "approver-gui"
-_VALUED_OPTION = "--home"
+_HOME, _CONNECT = "--home", "--connect"
 
 _COMMAND_HELP = """\
 commands (without a window; each has its own --help):
@@ -25,8 +36,14 @@ commands (without a window; each has its own --help):
   sign       sign a token with one of your keys
   keys       make, import, list, export, back up, restore or delete keys
   journal    show, verify or export the journal
+  merge      put signed files together into the one to execute with
+  tally      say which approvals count and what is missing
+  execute    ask for a token, collect approvals, execute once
+  report     say what the journal knows of one ceremony
+  logs       read audit logs of HSMs, beside the journal too
   hsm        check that cloudhsm-cli and its answers are understood
   cluster    make and use an embedded cluster: a rehearsal, not an HSM
+  rehearse   go through a whole ceremony, unattended, on a cluster made for it
 
 exit codes of the commands:
   0  done
@@ -35,6 +52,7 @@ exit codes of the commands:
   3  a check or a rule refuses
   4  the key stays locked: wrong passphrase, no keyring, no such key
   5  a file cannot be read, written or trusted
+  6  too few approvals
   7  the cluster: unreachable, refused, session lost, answer not understood
   8  a change was sent and its outcome is unknown: look, never repeat
 """
@@ -53,14 +71,21 @@ def parse_arguments(argv: Sequence[str]) -> Namespace:
     Raises:
         SystemExit: they are wrong, or help or the version was asked for and shown.
     """
-    parser = _command_parser() if _names_command(argv) else _window_parser()
-    return parser.parse_args(argv)
+    if _names_command(argv):
+        return _command_parser().parse_args(argv)
+    parser = _window_parser()
+    arguments = parser.parse_args(argv)
+    if arguments.coordinator and arguments.files:
+        parser.error("the coordinator's window opens no token files")
+    if arguments.connect is not None and not arguments.coordinator:
+        parser.error("--connect goes with --coordinator")
+    return arguments
 
 
 def _names_command(argv: Sequence[str]) -> bool:
     words = iter(argv)
     for word in words:
-        if word == _VALUED_OPTION:
+        if word in (_HOME, _CONNECT):
             next(words, None)
         elif not word.startswith("-"):
             return word in COMMANDS
@@ -72,10 +97,14 @@ def _names_command(argv: Sequence[str]) -> bool:
 def _window_parser() -> ArgumentParser:
     parser = _parser()
     start = f"{_PROGRAM} [--home DIR]"
-    parser.usage = f"{start} [FILE ...]\n       {start} COMMAND ..."
+    parser.usage = (
+        f"{start} [FILE ...]\n       {start} --coordinator [--connect WHERE]\n"
+        f"       {start} COMMAND ..."
+    )
     parser.description = (
         "Approve, offline and with open eyes, what an AWS CloudHSM cluster may do.\n"
-        "Without a command it opens the window, with the token files named."
+        "Without a command it opens the approver's window, with the token files named,\n"
+        "or the coordinator's, who asks for tokens and uses them."
     )
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
     parser.add_argument(
@@ -84,6 +113,15 @@ def _window_parser() -> ArgumentParser:
         type=Path,
         metavar="FILE",
         help="a token file; one that is named like a command is opened as ./inspect",
+    )
+    parser.add_argument(
+        "--coordinator", action="store_true", help="open the coordinator's window instead"
+    )
+    parser.add_argument(
+        _CONNECT,
+        metavar="WHERE",
+        help="connect it at once: embedded:FILE (a rehearsal), local: or ssh:DESTINATION; the"
+        " last two may go on with tool=PATH and cluster=ID",
     )
     parser.set_defaults(command=None)
     return parser
@@ -96,8 +134,11 @@ def _command_parser() -> ArgumentParser:
     _add_sign(commands.add_parser)
     _add_keys(commands.add_parser)
     _add_journal(commands.add_parser)
-    add_hsm(commands.add_parser)
-    add_cluster(commands.add_parser)
+    for add in (
+        *(add_merge, add_tally, add_execute, add_report, add_logs),
+        *(add_hsm, add_cluster, add_rehearse),
+    ):
+        add(commands.add_parser)
     return parser
 
 
@@ -110,7 +151,7 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        _VALUED_OPTION,
+        _HOME,
         type=Path,
         metavar="DIR",
         help="keep settings, keys and journal below DIR, not in your own folders",

@@ -8,6 +8,8 @@ from typing import Protocol, TypeVar
 
 from approver_gui.hsm.requests import Request
 
+__all__ = ["Hsm", "Request"]
+
 A = TypeVar("A")
 
 

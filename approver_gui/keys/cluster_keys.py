@@ -29,7 +29,6 @@ from cryptography.hazmat.primitives.asymmetric.utils import (
 )
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256, SHA384, SHA512
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -41,7 +40,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from approver_gui.errors import KeyStoreError
 from approver_gui.keys.rsa import DIGEST_BYTES, EXPONENT, parse_public_pem
-from approver_gui.keys.sealed import Cost
+from approver_gui.keys.sealed import Cost, stretch
 from approver_gui.keys.secret import Secret
 
 REHEARSAL_COST = Cost(memory_kib=16 * 1024, iterations=3, lanes=1)
@@ -212,14 +211,7 @@ class ClusterKeys:
 
 
 def _password_cipher(cost: Cost, salt: bytes, password: Secret) -> AESGCM:
-    slow = Argon2id(
-        salt=salt,
-        length=_KEY_BYTES,
-        iterations=cost.iterations,
-        lanes=cost.lanes,
-        memory_cost=cost.memory_kib,
-    )
-    return AESGCM(slow.derive(password.reveal()))
+    return AESGCM(stretch(password.reveal(), salt, cost))
 
 
 def _sealed_pair(key: _Private, master: Secret) -> tuple[bytes, bytes]:

@@ -16,6 +16,7 @@ import base64
 import json
 import re
 import secrets
+import threading
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -45,6 +46,7 @@ _NONCE_BYTES = 12
 _TAG_BYTES = 16
 _KEY_BYTES = 32
 _MAX_SEALED_BYTES = 8 * 1024
+_one_derivation = threading.Lock()
 
 
 class Guard(Enum):
@@ -298,24 +300,35 @@ def _authenticated(file: SealedKey) -> bytes:
     return json.dumps(_open_fields(file), separators=(",", ":")).encode("ascii")
 
 
-def _cipher(file: SealedKey, passphrase: Secret, second_factor: bytes) -> AESGCM:
-    cost = file.cost
+def stretch(typed: bytes, salt: bytes, cost: Cost) -> bytes:
+    """Derive 32 bytes from what was typed, as slowly as the cost says.
+
+    One derivation at a time: two with several lanes at once in one process can wait for each
+    other for ever in OpenSSL's pool of threads.
+
+    Raises:
+        KeyStoreError: there is not enough memory.
+    """
     slow = Argon2id(
-        salt=file.salt,
+        salt=salt,
         length=_KEY_BYTES,
         iterations=cost.iterations,
         lanes=cost.lanes,
         memory_cost=cost.memory_kib,
     )
-    typed = derivation_bytes(passphrase)
     try:
-        stretched = slow.derive(typed)
+        with _one_derivation:
+            return slow.derive(typed)
     except MemoryError as error:
         raise KeyStoreError(
             say("Not enough memory to open the key"),
             say("{mib} MiB are needed for about a second.").put(mib=cost.memory_kib // 1024),
             say("Close other programs and try again."),
         ) from error
+
+
+def _cipher(file: SealedKey, passphrase: Secret, second_factor: bytes) -> AESGCM:
+    stretched = stretch(derivation_bytes(passphrase), file.salt, file.cost)
     info = f"{FORMAT} {file.header.guard.value}".encode("ascii")
     quick = HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=file.salt, info=info)
     return AESGCM(quick.derive(stretched + second_factor))

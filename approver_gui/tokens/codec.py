@@ -5,13 +5,13 @@ Any input gives a value or one :class:`TokenFileError` that names the field. A b
 mark and CRLF line ends are accepted, because people's editors put them there.
 """
 
-import base64
 import binascii
 import json
 import math
 import re
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import NoReturn, assert_never
 
 from approver_gui.errors import TokenFileError
@@ -116,13 +116,7 @@ def _json_object(untrusted: bytes) -> dict[str, object]:
     except UnicodeDecodeError as error:
         _refuse("", say("the file is not UTF-8 text"), error)
     try:
-        value = json.loads(
-            text,
-            object_pairs_hook=_unique,
-            parse_int=_integer,
-            parse_float=_fraction,
-            parse_constant=_constant,
-        )
+        value = _DECODER.decode(text)
     except json.JSONDecodeError as error:
         what = say("the file is not JSON: line {line}, column {column}")
         _refuse("", what.put(line=error.lineno, column=error.colno), error)
@@ -132,6 +126,8 @@ def _json_object(untrusted: bytes) -> dict[str, object]:
 
 
 def _require_shallow(untrusted: bytes) -> None:
+    if untrusted.count(b"[") + untrusted.count(b"{") <= MAX_DEPTH:
+        return
     depth = 0
     for bracket in _BRACKET.findall(_JSON_STRING.sub(b"", untrusted)):
         depth += 1 if bracket in b"[{" else -1
@@ -171,6 +167,14 @@ def _is_exactly(value: float, digits: str) -> bool:
 
 def _constant(name: str) -> NoReturn:
     _refuse("", say("the file holds {name}, which is not JSON").put(name=name))
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_unique,
+    parse_int=_integer,
+    parse_float=_fraction,
+    parse_constant=_constant,
+)
 
 
 # --- JSON to values --------------------------------------------------------------------
@@ -242,8 +246,15 @@ def _signed(fields: Fields, where: str) -> bytes | None:
 
 
 def _frame(fields: Fields, named: tuple[str, ...]) -> str:
+    if fields.keys() <= set(named):
+        return _plain_frame(tuple(fields))
     kept = {name: None if name in named else value for name, value in fields.items()}
     return json.dumps(kept, separators=(",", ":"))
+
+
+@lru_cache(64)
+def _plain_frame(names: tuple[str, ...]) -> str:
+    return json.dumps(dict.fromkeys(names), separators=(",", ":"))
 
 
 def _object(item: object, where: str) -> dict[str, object]:
@@ -276,8 +287,8 @@ def _bytes(fields: Fields, name: str, where: str, at_least: int, at_most: int) -
     if not isinstance(value, str):
         _refuse(_path(where, name), say("this must be text in quotes"))
     try:
-        decoded = base64.b64decode(value, validate=True)
-    except (binascii.Error, ValueError) as error:
+        decoded = binascii.a2b_base64(value, strict_mode=True)
+    except ValueError as error:
         _refuse(_path(where, name), say("this is not base64"), error)
     if _base64(decoded) != value:
         _refuse(_path(where, name), say("this is not base64 as the cluster writes it"))
@@ -337,4 +348,4 @@ def _filled(frame: str, **named: object) -> Fields:
 
 
 def _base64(data: bytes) -> str:
-    return base64.b64encode(data).decode("ascii")
+    return binascii.b2a_base64(data, newline=False).decode("ascii")

@@ -2,7 +2,7 @@
 """Who may approve and by which rules, as plain values; keys come in as ports."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from approver_gui.text import Sentence
@@ -41,6 +41,7 @@ class Voter:
         verify: tells whether the registered key made a signature; None without such a key.
         has_key: whether the key that the token is about is shared with or owned by the user;
             None where that is not known, or no key is concerned.
+        name: the user name by which approvals are compared; follows from the first.
     """
 
     username: str
@@ -48,11 +49,10 @@ class Voter:
     person: str | None = None
     verify: Verify | None = None
     has_key: bool | None = None
+    name: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def name(self) -> str:
-        """The user name by which approvals are compared."""
-        return self.username.lower()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", self.username.lower())
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,15 +221,16 @@ class Ballot:
         names: dict[bytes, set[str]] = {}
         for approval in rulings:
             names.setdefault(approval.signature, set()).add(approval.username.lower())
-        again: dict[str, _Found] = {}
+        counted: set[str] = set()
         for file, approval in listed:
             name, ruling = approval.username.lower(), rulings[approval]
-            if ruling is None and name in again:
-                ruling = again[name]
-            elif ruling is None:
+            if ruling is None:
                 username = votes[name].voter.username
-                again[name] = "M2", _GOOD, _AGAIN.put(name=username)
-                ruling = "M1", _GOOD, _COUNTS.put(name=username)
+                if name in counted:
+                    ruling = "M2", _GOOD, _AGAIN.put(name=username)
+                else:
+                    ruling = "M1", _GOOD, _COUNTS.put(name=username)
+                    counted.add(name)
             elif len(names[approval.signature]) > 1 and ruling[0] != "M15":
                 others = sorted(names[approval.signature] - {name})
                 words = _TWO_NAMES.put(name=approval.username, other=others[0])

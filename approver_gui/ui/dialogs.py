@@ -84,6 +84,10 @@ class TaskDialog(QDialog):
             widget.textChanged.connect(lambda _text: self.refresh())
         return label
 
+    def show_below(self, widget: QWidget) -> None:
+        """Show something more over the buttons, while the act is being carried out."""
+        self._below.insertWidget(1, widget)
+
     def is_complete(self) -> bool:
         """Return whether the fields allow the act."""
         return True

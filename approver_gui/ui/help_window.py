@@ -8,11 +8,21 @@ from approver_gui import __version__
 from approver_gui.ui.theme import help_page, tr
 from approver_gui.ui.widgets import PlainLabel, button, column, row
 
+PAGES = frozenset({"approver", "checks", "cluster", "coordinator", "merging"})
+
 
 class HelpWindow(QDialog):
-    """Shows a page of ``resources/help``; links lead to other pages, never outside."""
+    """Shows a page of ``resources/help``; links lead to other pages, never outside.
 
-    def __init__(self, page: str, language: str, parent: QWidget | None) -> None:
+    Args:
+        page: which, without its ending.
+        language: as the settings have it.
+        guide: the page for who sits at this window.
+    """
+
+    def __init__(
+        self, page: str, language: str, parent: QWidget | None, guide: str = "approver"
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Help"))
@@ -25,7 +35,7 @@ class HelpWindow(QDialog):
         layout = column(self, spacing=12, margin=16)
         layout.addLayout(
             row(
-                button(tr("Guide"), lambda: self.show_page("approver")),
+                button(tr("Guide"), lambda: self.show_page(guide)),
                 button(tr("Checks"), lambda: self.show_page("checks")),
                 None,
             )
@@ -40,7 +50,7 @@ class HelpWindow(QDialog):
 
     def _on_link(self, url: QUrl) -> None:
         name = url.fileName().removesuffix(".md").removesuffix(".de")
-        if name in {"approver", "checks"}:
+        if name in PAGES:
             self.show_page(name)
 
 

@@ -2,20 +2,39 @@
 """The few settings there are."""
 
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from approver_gui.settings import LONGEST_IDLE_LOCK_S, SHORTEST_IDLE_LOCK_S
-from approver_gui.ui.desk import Desk
+from approver_gui.settings import LONGEST_IDLE_LOCK_S, SHORTEST_IDLE_LOCK_S, Settings
 from approver_gui.ui.dialogs import TaskDialog
 from approver_gui.ui.theme import tr
 from approver_gui.ui.widgets import PlainLabel, button
 
 
-class SettingsDialog(TaskDialog):
-    """Idle lock, appearance, language, recent files."""
+class KeepsSettings(Protocol):
+    """Where the settings are."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take over new settings and write them."""
+
+
+class SettingsDialog(TaskDialog):
+    """Idle lock, appearance, language, recent files.
+
+    Args:
+        desk: where the settings are.
+        has_keys: whether this window has keys and token files; else what is about them is
+            not shown.
+    """
+
+    def __init__(
+        self, desk: KeepsSettings, parent: QWidget | None, *, has_keys: bool = True
+    ) -> None:
         super().__init__(tr("Settings"), tr("Keep these settings"), parent)
         self._desk = desk
         settings = desk.settings
@@ -25,7 +44,8 @@ class SettingsDialog(TaskDialog):
         self.idle.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.idle.setSuffix(tr(" seconds"))
         self.idle.setValue(settings.idle_lock_s)
-        self.field(tr("An unlocked key locks itself after"), self.idle)
+        if has_keys:
+            self.field(tr("An unlocked key locks itself after"), self.idle)
         self.appearance = _choice(
             (("system", tr("as the system")), ("light", tr("light")), ("dark", tr("dark"))),
             settings.appearance,
@@ -42,7 +62,8 @@ class SettingsDialog(TaskDialog):
         self._recent = settings.recent
         self.forget = button(tr("Forget the recent files"), self._forget)
         self.forget.setEnabled(bool(self._recent))
-        self.form.addRow(PlainLabel(), self.forget)
+        if has_keys:
+            self.form.addRow(PlainLabel(), self.forget)
 
     def act(self) -> None:
         """Keep what was chosen."""

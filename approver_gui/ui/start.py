@@ -1,35 +1,47 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Opens the approver's window: the frame at once, the rooms as soon as they are loaded."""
+"""Opens a window: the frame at once, the rooms as soon as they are loaded."""
 
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from approver_gui.settings import Loaded
-from approver_gui.ui.main_window import MainWindow
+from approver_gui.ui.frame import Frame, Furniture
 from approver_gui.ui.theme import dress, speak
 from approver_gui.ui.work import Lane
 
-if TYPE_CHECKING:
-    from approver_gui.ui.rooms import Rooms
-
-Build = Callable[[MainWindow], "Rooms"]
-"""Makes the rooms of a window; runs on the window's thread."""
+W = TypeVar("W", bound=Frame)
 
 
-def run(*, loaded: Loaded, load: Callable[[], Build], files: Sequence[Path]) -> int:
-    """Open the window and run until it is closed; return the process's exit code.
+class Rooms(Furniture, Protocol):
+    """What is inside a window, built in steps."""
+
+    @property
+    def steps(self) -> Sequence[Callable[[], object]]:
+        """To be called once each, in order."""
+
+
+def run(
+    *,
+    loaded: Loaded,
+    make: Callable[[], W],
+    load: Callable[[], Callable[[W], Rooms]],
+    files: Sequence[Path] = (),
+) -> int:
+    """Open a window and run until it is closed; return the process's exit code.
 
     Args:
         loaded: the person's settings.
-        load: imports what the rooms need, away from the window's thread.
-        files: token files to open at once.
+        make: makes the frame.
+        load: imports what the rooms need, away from the window's thread, and returns what
+            makes them; that runs on the window's thread.
+        files: to open at once.
     """
     # Qt's loop would notice Ctrl-C at a terminal only now and then; every write is whole.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -37,12 +49,12 @@ def run(*, loaded: Loaded, load: Callable[[], Build], files: Sequence[Path]) -> 
     app.setApplicationName("approver-gui")
     app.setApplicationDisplayName("Approver GUI")
     app.setDesktopFileName("approver-gui")
-    window = open_frame(app, loaded)
+    window = open_frame(app, loaded, make)
     _catch_bugs(window)
     loading = Lane(window)
     loading.crashed.connect(_raise)
 
-    def furnish(build: Build) -> None:
+    def furnish(build: Callable[[W], Rooms]) -> None:
         _step(furnishing(window, build, files))
 
     # A person sees the window before anything else is loaded.
@@ -52,16 +64,16 @@ def run(*, loaded: Loaded, load: Callable[[], Build], files: Sequence[Path]) -> 
     return code
 
 
-def open_frame(app: QApplication, loaded: Loaded) -> MainWindow:
+def open_frame(app: QApplication, loaded: Loaded, make: Callable[[], W]) -> W:
     """Return the window's frame, shown, in the person's language and colours."""
     speak(app, loaded.settings.language)
     dress(app, loaded.settings.appearance)
-    window = MainWindow()
+    window = make()
     window.show()
     return window
 
 
-def furnishing(window: MainWindow, build: Build, files: Sequence[Path]) -> Iterator[None]:
+def furnishing(window: W, build: Callable[[W], Rooms], files: Sequence[Path]) -> Iterator[None]:
     """Furnish the window step by step; it may paint between two of them."""
     rooms = build(window)
     for step in rooms.steps:
@@ -80,7 +92,7 @@ def _raise(bug: Exception) -> None:
     raise bug
 
 
-def _catch_bugs(window: MainWindow) -> None:
+def _catch_bugs(window: Frame) -> None:
     def show(
         kind: type[BaseException], bug: BaseException, trace: TracebackType | None
     ) -> None:

@@ -31,7 +31,7 @@ from approver_gui.text import grouped_hex, safe_text, spoken_words
 from approver_gui.ui.theme import colours, icon_pixmap, tr
 
 MAX_LABEL_CHARACTERS = 2000
-MAX_BUTTON_CHARACTERS = 40
+MAX_BUTTON_CHARACTERS = 44
 SHORT_WORDS = 8
 _LONG_RUN = re.compile(r"\S{17,}")
 _PIECE = re.compile(r"[/._:-]+|[^/._:-]{1,16}")

@@ -5,6 +5,7 @@ A lane runs its jobs one after the other on one background thread; answers come 
 thread of the window, through one queued signal. A job never asks the user anything.
 """
 
+import sys
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -14,6 +15,10 @@ from approver_gui.errors import ApproverError
 
 T = TypeVar("T")
 Failed = Callable[[ApproverError], None]
+
+SWITCH_S = 0.001
+"""How long a busy job may keep the interpreter from the window, which asks for it again for
+every widget that it paints; Python's own 5 ms a time would let it stand still."""
 
 
 class Lane(QObject):
@@ -30,6 +35,7 @@ class Lane(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_S)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)

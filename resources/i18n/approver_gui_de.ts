@@ -1996,6 +1996,134 @@
         <translation>Export gescheitert</translation>
     </message>
     <message>
+        <source>asking for a session</source>
+        <translation>Sitzung wird angefordert</translation>
+    </message>
+    <message>
+        <source>session opened</source>
+        <translation>Sitzung geöffnet</translation>
+    </message>
+    <message>
+        <source>session lost</source>
+        <translation>Sitzung verloren</translation>
+    </message>
+    <message>
+        <source>session closed</source>
+        <translation>Sitzung geschlossen</translation>
+    </message>
+    <message>
+        <source>logging in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>logging out</source>
+        <translation>Abmeldung läuft</translation>
+    </message>
+    <message>
+        <source>logout refused</source>
+        <translation>Abmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>operation fixed</source>
+        <translation>Vorgang festgelegt</translation>
+    </message>
+    <message>
+        <source>asking for a token</source>
+        <translation>Token wird angefordert</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>Token verweigert</translation>
+    </message>
+    <message>
+        <source>token handed out</source>
+        <translation>Token ausgegeben</translation>
+    </message>
+    <message>
+        <source>token void</source>
+        <translation>Token ungültig</translation>
+    </message>
+    <message>
+        <source>files added</source>
+        <translation>Dateien aufgenommen</translation>
+    </message>
+    <message>
+        <source>execution begun</source>
+        <translation>Ausführung begonnen</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>execution refused</source>
+        <translation>Ausführung abgelehnt</translation>
+    </message>
+    <message>
+        <source>signature not verified</source>
+        <translation>Signatur nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>deleting tokens</source>
+        <translation>Token werden gelöscht</translation>
+    </message>
+    <message>
+        <source>deleting tokens refused</source>
+        <translation>Löschen von Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>tokens deleted</source>
+        <translation>Token gelöscht</translation>
+    </message>
+    <message>
+        <source>ceremony put away</source>
+        <translation>Zeremonie weggelegt</translation>
+    </message>
+    <message>
+        <source>roster loaded</source>
+        <translation>Liste der Genehmigenden geladen</translation>
+    </message>
+    <message>
+        <source>changing the roster</source>
+        <translation>Liste der Genehmigenden wird geändert</translation>
+    </message>
+    <message>
+        <source>roster changed</source>
+        <translation>Liste der Genehmigenden geändert</translation>
+    </message>
+    <message>
+        <source>roster imported</source>
+        <translation>Liste der Genehmigenden importiert</translation>
+    </message>
+    <message>
+        <source>roster exported</source>
+        <translation>Liste der Genehmigenden exportiert</translation>
+    </message>
+    <message>
+        <source>key in the roster changed</source>
+        <translation>Schlüssel in der Liste geändert</translation>
+    </message>
+    <message>
+        <source>report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
         <source>Export...</source>
         <translation>Exportieren...</translation>
     </message>
@@ -2005,11 +2133,11 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>The HSM&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des HSM</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2024,24 +2152,116 @@
         <translation>Filter: ein Wort, ein Name, ein Teil eines Digests</translation>
     </message>
     <message>
+        <source>Open log files...</source>
+        <translation>Protokolle öffnen...</translation>
+    </message>
+    <message>
+        <source>Open the rehearsal&apos;s log</source>
+        <translation>Protokoll der Probe öffnen</translation>
+    </message>
+    <message>
+        <source>The HSM&apos;s log beside the journal</source>
+        <translation>Das Protokoll des HSM neben dem Journal</translation>
+    </message>
+    <message>
+        <source>All that is known of the chosen row</source>
+        <translation>Alles, was über die gewählte Zeile bekannt ist</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Filter: words of an event or entry, a user, a time</source>
+        <translation>Filter: Wörter eines Ereignisses oder Eintrags, ein Benutzer, eine Zeit</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Logs of the HSMs: text, or JSON of get-log-events</source>
+        <translation>Protokolle der HSMs: Text oder JSON von get-log-events</translation>
+    </message>
+    <message>
+        <source>{count} rows beside the journal</source>
+        <translation>{count} Zeilen neben dem Journal</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing is shown</source>
+        <translation>Das Lesen wurde abgebrochen; nichts wird gezeigt</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} rows</source>
+        <translation>{shown} von {count} Zeilen</translation>
     </message>
     <message>
         <source>no.</source>
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>need not be logged</source>
+        <translation>nicht protokollpflichtig</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>wo es steht</translation>
+    </message>
+    <message>
         <source>when (UTC)</source>
         <translation>Zeit (UTC)</translation>
     </message>
     <message>
+        <source>in the HSM&apos;s log</source>
+        <translation>im Protokoll des HSM</translation>
+    </message>
+    <message>
+        <source>log of</source>
+        <translation>Protokoll von</translation>
+    </message>
+    <message>
+        <source>in the journal</source>
+        <translation>im Journal</translation>
+    </message>
+    <message>
+        <source>{kind}, or another</source>
+        <translation>{kind}, oder anders</translation>
+    </message>
+    <message>
+        <source>By the HSM&apos;s clock {there}, by the journal&apos;s {here} ({ahead} s apart)</source>
+        <translation>Nach der Uhr des HSM {there}, nach der des Journals {here} ({ahead} s auseinander)</translation>
+    </message>
+    <message>
+        <source>In the HSM&apos;s log ({stream}):</source>
+        <translation>Im Protokoll des HSM ({stream}):</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>In the journal, entry {number}:</source>
+        <translation>Im Journal, Eintrag {number}:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>begun (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen (UTC)</translation>
     </message>
     <message>
         <source>what</source>
@@ -2049,23 +2269,23 @@
     </message>
     <message>
         <source>Show what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nachzusehen ist</translation>
     </message>
     <message>
         <source>Open questions: {count}. Nobody knows how these ended: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen: {count}. Niemand weiß, wie diese Vorgänge ausgingen: {what}</translation>
     </message>
     <message>
         <source>Ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeremonien</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan</translation>
     </message>
     <message>
         <source>Every ceremony appears here with its report: who asked for what, which approvals were verified, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeremonie erscheint hier mit ihrem Bericht: wer was angefordert hat, welche Genehmigungen geprüft wurden und was daraus wurde.</translation>
     </message>
     <message>
         <source>details</source>
@@ -2212,8 +2432,48 @@
         <translation>Neue Passphrase</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
         <source>The same again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Type the new password, 7 characters or more.</source>
+        <translation>Geben Sie das neue Passwort ein, mindestens 7 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Type the user name.</source>
+        <translation>Geben Sie den Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>it cannot be undone</source>
+        <translation>nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Type the name once more</source>
+        <translation>Name noch einmal</translation>
+    </message>
+    <message>
+        <source>There is no other user.</source>
+        <translation>Es gibt keinen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Type the user&apos;s name: deleting cannot be undone.</source>
+        <translation>Geben Sie den Namen des Benutzers ein: Das Löschen ist nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Choose the user.</source>
+        <translation>Wählen Sie den Benutzer.</translation>
+    </message>
+    <message>
+        <source>{service}, now {value}</source>
+        <translation>{service}, jetzt {value}</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -2428,8 +2688,144 @@
         <translation>Ziel der Sicherung</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>quorum key</source>
+        <translation>Quorum-Schlüssel</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>on all HSMs</source>
+        <translation>auf allen HSMs</translation>
+    </message>
+    <message>
+        <source>The cluster shows no users.</source>
+        <translation>Der Cluster zeigt keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>keine nötig</translation>
+    </message>
+    <message>
+        <source>{use} of {able} to use, {manage} to manage</source>
+        <translation>{use} von {able} zum Benutzen, {manage} zum Verwalten</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>shared with</source>
+        <translation>geteilt mit</translation>
+    </message>
+    <message>
+        <source>This user neither owns a key nor shares one.</source>
+        <translation>Diesem Benutzer gehört kein Schlüssel, und es ist auch keiner mit ihm geteilt.</translation>
+    </message>
+    <message>
+        <source>Live tokens</source>
+        <translation>Lebende Token</translation>
+    </message>
+    <message>
+        <source>asked for by</source>
+        <translation>angefordert von</translation>
+    </message>
+    <message>
+        <source>approvals needed</source>
+        <translation>nötige Genehmigungen</translation>
+    </message>
+    <message>
+        <source>left when asked</source>
+        <translation>Rest bei Abfrage</translation>
+    </message>
+    <message>
+        <source>No token was alive then.</source>
+        <translation>Bei der Abfrage lebte kein Token.</translation>
+    </message>
+    <message>
+        <source>Quorum values</source>
+        <translation>Quorum-Werte</translation>
+    </message>
+    <message>
+        <source>The cluster shows no quorum values.</source>
+        <translation>Der Cluster zeigt keine Quorum-Werte.</translation>
+    </message>
+    <message>
+        <source>HSMs</source>
+        <translation>HSMs</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>FIPS state</source>
+        <translation>FIPS-Status</translation>
+    </message>
+    <message>
+        <source>The cluster shows no HSMs.</source>
+        <translation>Der Cluster zeigt keine HSMs.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>the HSMs disagree</source>
+        <translation>HSMs uneinig</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>unlocked</source>
@@ -2509,7 +2905,7 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>People</source>
@@ -2532,8 +2928,76 @@
         <translation>&amp;Sitzung</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Save the challenge...</source>
+        <translation>Challenge speichern...</translation>
+    </message>
+    <message>
+        <source>Open the signed file...</source>
+        <translation>Signierte Datei öffnen...</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Where the challenge goes</source>
+        <translation>Ziel der Challenge</translation>
+    </message>
+    <message>
+        <source>The challenge was written to {path}</source>
+        <translation>Challenge geschrieben nach {path}</translation>
+    </message>
+    <message>
+        <source>The signed challenge</source>
+        <translation>Die signierte Challenge</translation>
+    </message>
+    <message>
         <source>Connect to a cluster</source>
         <translation>Mit einem Cluster verbinden</translation>
+    </message>
+    <message>
+        <source>One session lives from the request for a token to its use. Try everything on an embedded cluster first.</source>
+        <translation>Eine einzige Sitzung reicht vom Anfordern eines Tokens bis zu seiner Verwendung. Probieren Sie alles zuerst an einem eingebauten Cluster aus.</translation>
+    </message>
+    <message>
+        <source>Have the challenge signed by {user}</source>
+        <translation>Challenge von {user} signieren lassen</translation>
+    </message>
+    <message>
+        <source>Save the challenge, let {user} sign it with the key of the second factor, then open the signed file here.</source>
+        <translation>Speichern Sie die Challenge, lassen Sie {user} sie mit dem Schlüssel des zweiten Faktors signieren, und öffnen Sie dann hier die signierte Datei.</translation>
+    </message>
+    <message>
+        <source>Logged in as {user}, {role}</source>
+        <translation>Angemeldet als {user}, {role}</translation>
+    </message>
+    <message>
+        <source>Go on to the ceremony.</source>
+        <translation>Weiter geht es mit der Zeremonie.</translation>
+    </message>
+    <message>
+        <source>Connected: {cluster}. HSMs: {hsms}, users: {users}.</source>
+        <translation>Verbunden: {cluster}. HSMs: {hsms}, Benutzer: {users}.</translation>
+    </message>
+    <message>
+        <source>This cluster is not activated yet</source>
+        <translation>Dieser Cluster ist noch nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>It has no users who could log in. Activate it and create users first, with cloudhsm-cli.</source>
+        <translation>Er hat keine Benutzer, die sich anmelden könnten. Aktivieren Sie ihn zuerst und legen Sie Benutzer an, mit cloudhsm-cli.</translation>
+    </message>
+    <message>
+        <source>It has no users who could log in. Activate it and create users first, in a terminal: approver-gui cluster console --state {file}</source>
+        <translation>Er hat keine Benutzer, die sich anmelden könnten. Aktivieren Sie ihn zuerst und legen Sie Benutzer an, in einem Terminal: approver-gui cluster console --state {file}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2557,7 +3021,7 @@
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -2565,19 +3029,143 @@
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>check</source>
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Report of ceremony {id}, from the journal alone</source>
+        <translation>Bericht über Zeremonie {id}, allein aus dem Journal</translation>
+    </message>
+    <message>
+        <source>It dies with the session that asked for it, or before.</source>
+        <translation>Es wird ungültig mit der Sitzung, die es angefordert hat, oder schon vorher.</translation>
+    </message>
+    <message>
         <source>what was found</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>SHA-256, or the finding</source>
+        <translation>SHA-256 oder Befund</translation>
+    </message>
+    <message>
+        <source>Files handed in</source>
+        <translation>Abgegebene Dateien</translation>
+    </message>
+    <message>
+        <source>Each was verified by the run that counted it, with the key that its roster had then. They were not verified again for this report.</source>
+        <translation>Jede wurde von dem Lauf geprüft, der sie gezählt hat, mit dem Schlüssel, den seine Liste der Genehmigenden damals hatte. Für diesen Bericht wurden sie nicht noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>Ihr Ende</translation>
+    </message>
+    <message>
+        <source>not noted: the program ended before it could</source>
+        <translation>nicht notiert: Das Programm endete vorher</translation>
+    </message>
+    <message>
+        <source>Signature saved as</source>
+        <translation>Signatur gespeichert als</translation>
+    </message>
+    <message>
+        <source>What the journal cannot tell</source>
+        <translation>Was das Journal nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whether a token was issued. If one was, it died with its session.</source>
+        <translation>Ob ein Token ausgestellt wurde. Wenn ja, wurde es mit seiner Sitzung ungültig.</translation>
+    </message>
+    <message>
+        <source>Whether it was done. Only the cluster can tell, as far as it can.</source>
+        <translation>Ob es ausgeführt wurde. Das kann nur der Cluster sagen, soweit er es kann.</translation>
+    </message>
+    <message>
+        <source>What the cluster signed, and with which key.</source>
+        <translation>Was der Cluster signiert hat, und mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Where the signature is. It was made, the journal has its SHA-256 alone, and no entry says that it was saved: it may be lost.</source>
+        <translation>Wo die Signatur ist. Sie wurde erzeugt, das Journal hat nur ihren SHA-256, und kein Eintrag sagt, dass sie gespeichert wurde: Sie kann verloren sein.</translation>
+    </message>
+    <message>
+        <source>Which persons and which keys stood behind the names that approved.</source>
+        <translation>Welche Personen und welche Schlüssel hinter den Namen standen, die genehmigt haben.</translation>
+    </message>
+    <message>
+        <source>Whether another window of this program is still at it; it writes the same journal.</source>
+        <translation>Ob ein anderes Fenster dieses Programms noch daran arbeitet; es schreibt dasselbe Journal.</translation>
+    </message>
+    <message>
+        <source>Which cluster it was, and whether it was an HSM or a rehearsal.</source>
+        <translation>Welcher Cluster es war, und ob es ein HSM oder eine Probe war.</translation>
+    </message>
+    <message>
+        <source>Whether the clock of this machine was right.</source>
+        <translation>Ob die Uhr dieses Rechners richtig ging.</translation>
+    </message>
+    <message>
+        <source>Seal of its last entry</source>
+        <translation>Siegel ihres letzten Eintrags</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>These are all entries about this ceremony. Compare the seals with those noted elsewhere: a chain proves order and wholeness, not who wrote it. The HSM does not log signatures: that its log tells of none proves nothing.</source>
+        <translation>Das sind alle Einträge zu dieser Zeremonie. Vergleichen Sie die Siegel mit denen, die anderswo notiert sind: Eine Kette beweist Reihenfolge und Vollständigkeit, nicht, wer sie geschrieben hat. Das HSM verzeichnet keine Signaturen: Dass sein Protokoll von keiner berichtet, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Approvals sent</source>
+        <translation>Gesendete Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Reason noted</source>
+        <translation>Notierter Grund</translation>
+    </message>
+    <message>
+        <source>yes, by the run that made it, with the public key exported before</source>
+        <translation>ja, von dem Lauf, der sie erzeugt hat, mit dem zuvor exportierten öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Execution begun</source>
+        <translation>Ausführung begonnen</translation>
+    </message>
+    <message>
+        <source>Noted as done</source>
+        <translation>Als ausgeführt notiert</translation>
+    </message>
+    <message>
+        <source>Noted as not verified</source>
+        <translation>Als nicht bestätigt notiert</translation>
+    </message>
+    <message>
+        <source>Noted as unknown</source>
+        <translation>Als unbekannt notiert</translation>
+    </message>
+    <message>
+        <source>Noted as refused</source>
+        <translation>Als abgelehnt notiert</translation>
     </message>
     <message>
         <source>Reject...</source>
@@ -2676,6 +3264,54 @@
         <translation>Das Programm arbeitet mit den üblichen Einstellungen weiter.</translation>
     </message>
     <message>
+        <source>Log out {user}?</source>
+        <translation>{user} abmelden?</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Disconnect from the cluster?</source>
+        <translation>Vom Cluster trennen?</translation>
+    </message>
+    <message>
+        <source>Where the transcript goes</source>
+        <translation>Wohin die Mitschrift kommt</translation>
+    </message>
+    <message>
+        <source>Evidence ({count} open)</source>
+        <translation>Nachweise ({count} offen)</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>Close, and end the session</source>
+        <translation>Schließen und Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>Press to see the cluster</source>
+        <translation>Klicken, um den Cluster zu sehen</translation>
+    </message>
+    <message>
+        <source>Press to log out</source>
+        <translation>Klicken, um sich abzumelden</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Press to log in</source>
+        <translation>Klicken, um sich anzumelden</translation>
+    </message>
+    <message>
         <source>&amp;Open token files...</source>
         <translation>&amp;Token-Dateien öffnen...</translation>
     </message>
@@ -2720,8 +3356,52 @@
         <translation>&amp;Journal</translation>
     </message>
     <message>
+        <source>&amp;New operation...</source>
+        <translation>&amp;Neuer Vorgang...</translation>
+    </message>
+    <message>
+        <source>&amp;Connect...</source>
+        <translation>&amp;Verbinden...</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the cluster again</source>
+        <translation>&amp;Cluster neu fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Log out...</source>
+        <translation>&amp;Abmelden...</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect...</source>
+        <translation>&amp;Trennen...</translation>
+    </message>
+    <message>
+        <source>Save the &amp;transcript...</source>
+        <translation>&amp;Mitschrift speichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Ceremony</source>
+        <translation>&amp;Zeremonie</translation>
+    </message>
+    <message>
+        <source>C&amp;luster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Nachweise</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsing</source>
+        <translation>P&amp;roben</translation>
     </message>
     <message>
         <source>What the &amp;checks mean</source>
@@ -3189,15 +3869,15 @@
     </message>
     <message>
         <source>{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>sammelt</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>done</source>
@@ -3205,7 +3885,7 @@
     </message>
     <message>
         <source>drill ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beendet</translation>
     </message>
     <message>
         <source>outcome unknown</source>
@@ -3213,19 +3893,19 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Requester</source>
@@ -3233,11 +3913,7 @@
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last entry about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt</translation>
     </message>
     <message>
         <source>{count} approvals</source>
@@ -3248,16 +3924,12 @@
         <translation>Nötige Genehmigungen</translation>
     </message>
     <message>
-        <source>Approvals counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Digest</source>
         <translation>Digest</translation>
     </message>
     <message>
         <source>An earlier run of the program did this. What follows is what its journal says, and no more: signatures and verified files are gone with that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat ein früherer Lauf des Programms getan. Es folgt, was sein Journal sagt, und nicht mehr: Signaturen und geprüfte Dateien sind mit jenem Lauf fort.</translation>
     </message>
     <message>
         <source>What was asked for</source>
@@ -3497,39 +4169,39 @@
     </message>
     <message>
         <source>key not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier nicht bekannt</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>no key here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kein Schlüssel</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht registriert</translation>
     </message>
     <message>
         <source>key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier</translation>
     </message>
     <message>
         <source>can approve</source>
-        <translation type="unfinished"></translation>
+        <translation>kann genehmigen</translation>
     </message>
     <message>
         <source>This key is known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist schon bekannt</translation>
     </message>
     <message>
         <source>{path} holds the key that is kept for {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält den Schlüssel, der für {user} schon aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The roster changed meanwhile</source>
@@ -3537,43 +4209,59 @@
     </message>
     <message>
         <source>It is not what it was when you looked at the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr, was sie war, als Sie die Änderung angesehen haben.</translation>
     </message>
     <message>
         <source>Look at the change again, and keep it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Änderung noch einmal an und übernehmen Sie sie dann.</translation>
     </message>
     <message>
         <source>Approvals for {service}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen für {service}: {words}</translation>
     </message>
     <message>
         <source>The cluster has a registered key of {users} that is not known here: approvals of theirs cannot be counted. Add the public key of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat von {users} einen registrierten Schlüssel, der hier nicht bekannt ist: Deren Genehmigungen sind nicht zu zählen. Nehmen Sie von allen den öffentlichen Schlüssel auf.</translation>
     </message>
     <message>
         <source>A key is known here of {users}, and the cluster has none registered: it will refuse their approvals. Have each register the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {users} ist hier ein Schlüssel bekannt, im Cluster aber keiner registriert: Er wird deren Genehmigungen ablehnen. Lassen Sie alle ihren Schlüssel registrieren.</translation>
     </message>
     <message>
         <source>{users} have one and the same key: one of them could approve for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{users} haben ein und denselben Schlüssel: Einer von ihnen könnte für alle genehmigen.</translation>
     </message>
     <message>
         <source>The policy asks for an approval of {persons}, of whom no key is known: nothing can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln verlangen eine Genehmigung von {persons}, und davon ist kein Schlüssel bekannt: Nichts lässt sich genehmigen.</translation>
     </message>
     <message>
         <source>{wanted} who can approve are recommended, two more than must: have {short} more register a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen sind {wanted}, die genehmigen können, zwei mehr, als es müssen: Lassen Sie noch {short} Benutzer einen Schlüssel registrieren.</translation>
     </message>
     <message>
         <source>Admins: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins: {what}</translation>
     </message>
     <message>
         <source>Use of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung von {key}</translation>
+    </message>
+    <message>
+        <source>Locked: {needed} approvals are needed and {able} can approve. Share the key with another approver, while that can still be approved.</source>
+        <translation>Gesperrt: {needed} Genehmigungen sind nötig, und {able} können genehmigen. Teilen Sie den Schlüssel mit weiteren Genehmigenden, solange sich das noch genehmigen lässt.</translation>
+    </message>
+    <message>
+        <source>One more loss locks this key for good: {able} can approve, {needed} must.</source>
+        <translation>Ein weiterer Verlust sperrt diesen Schlüssel für immer: {able} können genehmigen, {needed} müssen es.</translation>
+    </message>
+    <message>
+        <source>Two more losses lock this key for good: {able} can approve, {needed} must.</source>
+        <translation>Zwei weitere Verluste sperren diesen Schlüssel für immer: {able} können genehmigen, {needed} müssen es.</translation>
+    </message>
+    <message>
+        <source>{losses} more losses lock this key for good: {able} can approve, {needed} must.</source>
+        <translation>{losses} weitere Verluste sperren diesen Schlüssel für immer: {able} können genehmigen, {needed} müssen es.</translation>
     </message>
     <message>
         <source>no reason was noted</source>
@@ -3621,35 +4309,35 @@
     </message>
     <message>
         <source>The key signed without approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat ohne Genehmigungen signiert</translation>
     </message>
     <message>
         <source>A key that two must approve made a signature for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den zwei genehmigen müssen, hat für einen allein eine Signatur erzeugt.</translation>
     </message>
     <message>
         <source>Do not use this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diesen Cluster nicht.</translation>
     </message>
     <message>
         <source>A used token signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verbrauchtes Token hat noch einmal signiert</translation>
     </message>
     <message>
         <source>The cluster took approvals that had been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster nahm Genehmigungen an, die schon verbraucht waren.</translation>
     </message>
     <message>
         <source>This is no registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Registrierung</translation>
     </message>
     <message>
         <source>The cluster gave a token for approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster gab ein Token für Genehmigungen.</translation>
     </message>
     <message>
         <source>Do not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie es nicht.</translation>
     </message>
     <message>
         <source>Nothing was executed yet: the token lives. This is no final report.</source>
@@ -4202,6 +4890,14 @@
     <message>
         <source>There is no such embedded cluster</source>
         <translation>Einen solchen eingebauten Cluster gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Choose the file of one, or make a new one.</source>
+        <translation>Wählen Sie die Datei eines vorhandenen, oder legen Sie einen neuen an.</translation>
     </message>
     <message>
         <source>{path} is not there; a check makes none.</source>
@@ -4985,43 +5681,39 @@
     </message>
     <message>
         <source>Give up...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben...</translation>
     </message>
     <message>
         <source>New operation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vorgang...</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Hand out token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausgeben...</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Waiting for the cluster&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort des Clusters</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer...</source>
+        <translation>Warten auf die Antwort...</translation>
     </message>
     <message>
         <source>Ceremony {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeremonie {id}</translation>
     </message>
     <message>
         <source>{left} left, {until}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked. Waiting for the cluster&apos;s answer ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{missing}; whoever has not signed counts as not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}, {until}</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -5192,8 +5884,8 @@
         <translation>bis {time} UTC, angenommen: zehn Minuten</translation>
     </message>
     <message>
-        <source>{progress}, {left} left</source>
-        <translation>{progress}, noch {left}</translation>
+        <source>{counted} of {needed}, {left} left</source>
+        <translation>{counted} von {needed}, noch {left}</translation>
     </message>
     <message>
         <source>signature does not verify</source>
@@ -5265,95 +5957,1027 @@
     </message>
     <message>
         <source>Connect again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden...</translation>
     </message>
     <message>
         <source>No token was alive. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token lebte. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Tokens that are void now: {count}. Every approval for them is needed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, die jetzt ungültig sind: {count}. Jede Genehmigung dafür ist neu nötig.</translation>
     </message>
     <message>
         <source>Give up the session...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung aufgeben...</translation>
     </message>
     <message>
         <source>Give up the session now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung jetzt aufgeben</translation>
     </message>
     <message>
         <source>Go on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter warten</translation>
     </message>
     <message>
         <source>Waiting for the cluster... It has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Cluster... Er hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Giving up ends the session: its tokens are void, and what was just sent may have been done or not. Waiting may still bring the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben beendet die Sitzung: Ihre Token sind ungültig, und was eben gesendet wurde, ist vielleicht getan, vielleicht nicht. Warten kann die Antwort noch bringen.</translation>
     </message>
     <message>
         <source>Giving up the session...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung wird aufgegeben...</translation>
     </message>
     <message>
         <source>Save report as HTML...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als HTML speichern...</translation>
     </message>
     <message>
         <source>Save report as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF speichern...</translation>
     </message>
     <message>
         <source>Print report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken...</translation>
     </message>
     <message>
         <source>Where the report goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel des Berichts</translation>
     </message>
     <message>
         <source>Report written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben nach {path}</translation>
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>{title}, page {page} of {pages}</source>
+        <translation>{title}, Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>{user} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} (Sie)</translation>
     </message>
     <message>
         <source>approved {time}, verified with the registered key</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt {time}, mit dem registrierten Schlüssel bestätigt</translation>
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen: {why}</translation>
     </message>
     <message>
         <source>requester: may not approve (policy)</source>
-        <translation type="unfinished"></translation>
+        <translation>anfragende Person: darf nicht genehmigen (Regeln)</translation>
     </message>
     <message>
         <source>no public key known here: an approval cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kein öffentlicher Schlüssel bekannt: Eine Genehmigung ist nicht zu prüfen</translation>
     </message>
     <message>
         <source>did not approve</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht genehmigt</translation>
     </message>
     <message>
         <source>requester, may approve too; waiting since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>anfragende Person, darf auch genehmigen; wartet seit {time}</translation>
     </message>
     <message>
         <source>waiting since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet seit {time}</translation>
+    </message>
+    <message>
+        <source>{count} ceremonies of the journal begin with {wanted}. Its last ones: {known}.</source>
+        <translation>{count} Zeremonien des Journals beginnen mit {wanted}. Seine letzten: {known}.</translation>
+    </message>
+    <message>
+        <source>Give the id as &apos;journal show&apos; has it, or its beginning.</source>
+        <translation>Geben Sie die Kennung an, wie „journal show“ sie zeigt, oder ihren Anfang.</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path} is to be watched for signed files.</source>
+        <translation>{path} soll auf signierte Dateien hin beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or put in the medium, and start again.</source>
+        <translation>Legen Sie den Ordner an oder den Datenträger ein und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>{path} has something in it, and nothing is overwritten.</source>
+        <translation>{path} enthält schon etwas, und nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Give another folder, or empty this one.</source>
+        <translation>Geben Sie einen anderen Ordner an oder leeren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The roster is not changed</source>
+        <translation>Die Liste wird nicht geändert</translation>
+    </message>
+    <message>
+        <source>{path} was given to be read.</source>
+        <translation>{path} wurde zum Lesen angegeben.</translation>
+    </message>
+    <message>
+        <source>Change it in the window, or give another file.</source>
+        <translation>Ändern Sie sie im Fenster oder geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>This is no way to a cluster</source>
+        <translation>Das ist kein Weg zu einem Cluster</translation>
+    </message>
+    <message>
+        <source>--connect {where}: {problem}.</source>
+        <translation>--connect {where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Give embedded:FILE, local: or ssh:DESTINATION.</source>
+        <translation>Geben Sie embedded:FILE, local: oder ssh:DESTINATION an.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key</source>
+        <translation>Es ist nicht klar, welcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>{count} private keys that this user sees are called {key}.</source>
+        <translation>{count} private Schlüssel, die dieser Benutzer sieht, heißen {key}.</translation>
+    </message>
+    <message>
+        <source>Give the key&apos;s number, such as 0x220d, as the cluster lists it.</source>
+        <translation>Geben Sie die Schlüsselnummer an, etwa 0x220d, wie der Cluster sie nennt.</translation>
+    </message>
+    <message>
+        <source>{option} goes with {others}, and they with it.</source>
+        <translation>{option} gehört zu {others}, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>See approver-gui execute --help.</source>
+        <translation>Siehe approver-gui execute --help.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: no ceremony that is alive is shown.</source>
+        <translation>Nichts wurde hinzugefügt: es wird keine lebende Zeremonie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Add signed files</source>
+        <translation>Signierte Dateien aufnehmen</translation>
+    </message>
+    <message>
+        <source>Folder to watch for signed files</source>
+        <translation>Ordner, der auf signierte Dateien beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Give up this ceremony?</source>
+        <translation>Diese Zeremonie aufgeben?</translation>
+    </message>
+    <message>
+        <source>Nothing is done with its token any more, and approvals that came in are lost.</source>
+        <translation>Mit ihrem Token geschieht nichts mehr, und eingegangene Genehmigungen sind verloren.</translation>
+    </message>
+    <message>
+        <source>Where the signature goes</source>
+        <translation>Ziel der Signatur</translation>
+    </message>
+    <message>
+        <source>The signature is in {path}, read back and compared.</source>
+        <translation>Die Signatur ist in {path}, zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Start a drill?</source>
+        <translation>Eine Übung beginnen?</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>A drill proves that the registered keys are at hand and work, before it matters: everybody who can approve signs a token, the signatures are verified here, and nothing is done with them.</source>
+        <translation>Eine Übung zeigt, dass die registrierten Schlüssel zur Hand sind und funktionieren, bevor es darauf ankommt: Alle, die genehmigen können, signieren ein Token, die Signaturen werden hier geprüft, und ausgeführt wird damit nichts.</translation>
+    </message>
+    <message>
+        <source>In the end it deletes all your tokens on the cluster.</source>
+        <translation>Am Ende löscht sie alle Ihre Token im Cluster.</translation>
+    </message>
+    <message>
+        <source>Who is drilled</source>
+        <translation>Wer übt</translation>
+    </message>
+    <message>
+        <source>all admins</source>
+        <translation>alle Admins</translation>
+    </message>
+    <message>
+        <source>everybody who can use {key}</source>
+        <translation>alle, die {key} benutzen können</translation>
+    </message>
+    <message>
+        <source>Delete tokens?</source>
+        <translation>Token löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the tokens</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>No ceremony here needs a token.</source>
+        <translation>Keine Zeremonie hier braucht ein Token.</translation>
+    </message>
+    <message>
+        <source>Ceremonies that end with this: {count}. Every approval for them is lost.</source>
+        <translation>Zeremonien, die damit enden: {count}. Jede Genehmigung dafür ist verloren.</translation>
+    </message>
+    <message>
+        <source>my own tokens</source>
+        <translation>meine eigenen Token</translation>
+    </message>
+    <message>
+        <source>the tokens of all users</source>
+        <translation>die Token aller Benutzer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Type {word}</source>
+        <translation>„{word}“ eingeben</translation>
+    </message>
+    <message>
+        <source>The tokens were deleted on the cluster.</source>
+        <translation>Die Token wurden im Cluster gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Neu fragen</translation>
+    </message>
+    <message>
+        <source>Start a drill...</source>
+        <translation>Übung beginnen...</translation>
+    </message>
+    <message>
+        <source>Delete tokens...</source>
+        <translation>Token löschen...</translation>
+    </message>
+    <message>
+        <source>Connect...</source>
+        <translation>Verbinden...</translation>
+    </message>
+    <message>
+        <source>Asking the cluster</source>
+        <translation>Der Cluster wird gefragt</translation>
+    </message>
+    <message>
+        <source>Without a session nothing is known. What was seen before may have changed.</source>
+        <translation>Ohne Sitzung ist nichts bekannt. Was vorher zu sehen war, kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>As the cluster said at {when}.</source>
+        <translation>Nach Auskunft des Clusters, {when}.</translation>
+    </message>
+    <message>
+        <source>Logged out it shows neither keys nor tokens.</source>
+        <translation>Ohne Anmeldung zeigt er weder Schlüssel noch Token.</translation>
+    </message>
+    <message>
+        <source>Tokens asked for since then and alive: {count}.</source>
+        <translation>Seitdem angefordert und noch am Leben: {count} Token.</translation>
+    </message>
+    <message>
+        <source>A drill can start when no token of yours is alive.</source>
+        <translation>Eine Übung kann beginnen, wenn keines Ihrer Token mehr lebt.</translation>
+    </message>
+    <message>
+        <source>The cluster would not tell. {what}</source>
+        <translation>Der Cluster gab keine Auskunft. {what}</translation>
+    </message>
+    <message>
+        <source>And {count} more like these.</source>
+        <translation>Und {count} weitere wie diese.</translation>
+    </message>
+    <message>
+        <source>The transcript was written to {path}</source>
+        <translation>Die Mitschrift wurde nach {path} geschrieben</translation>
+    </message>
+    <message>
+        <source>Drop signed files here</source>
+        <translation>Signierte Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Add files...</source>
+        <translation>Aufnehmen...</translation>
+    </message>
+    <message>
+        <source>Folder that is watched for signed files</source>
+        <translation>Ordner, der auf signierte Dateien beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Dateien werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files added</source>
+        <translation>{done} von {all} Dateien aufgenommen</translation>
+    </message>
+    <message>
+        <source>or watch a medium or folder for them</source>
+        <translation>oder ein Medium oder einen Ordner darauf beobachten</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now; it is watched again when it comes back</source>
+        <translation>{folder} ist gerade nicht da und wird wieder beobachtet, sobald es zurück ist</translation>
+    </message>
+    <message>
+        <source>or leave them on {folder}: it is watched, but has too many files for all</source>
+        <translation>oder auf {folder} ablegen: wird beobachtet, enthält aber für alle zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>or leave them on {folder}: it is watched</source>
+        <translation>oder auf {folder} ablegen: wird beobachtet</translation>
+    </message>
+    <message>
+        <source>No token is alive: nothing is lost.</source>
+        <translation>Kein Token lebt: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Live tokens that are void then: {count}. Every approval for them is needed anew.</source>
+        <translation>Lebende Token, die dann ungültig sind: {count}. Jede Genehmigung dafür ist neu nötig.</translation>
+    </message>
+    <message>
+        <source>The cluster has not answered yet. What was sent may have been done or not; nobody will know from here.</source>
+        <translation>Der Cluster hat noch nicht geantwortet. Was gesendet wurde, ist vielleicht getan, vielleicht nicht; von hier aus wird es niemand wissen.</translation>
+    </message>
+    <message>
+        <source>Hand out the token</source>
+        <translation>Token ausgeben</translation>
+    </message>
+    <message>
+        <source>The file that the cluster gave is copied as it is, read back and compared. Nothing on the medium is changed.</source>
+        <translation>Die Datei, die der Cluster gab, wird unverändert kopiert, zurückgelesen und verglichen. Auf dem Medium wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Medium or folder</source>
+        <translation>Medium oder Ordner</translation>
+    </message>
+    <message>
+        <source>Look there for the signed files</source>
+        <translation>Dort auf die signierten Dateien achten</translation>
+    </message>
+    <message>
+        <source>Approvers compare these words before they sign:</source>
+        <translation>Genehmigende vergleichen diese Wörter, bevor sie signieren:</translation>
+    </message>
+    <message>
+        <source>Where the token goes</source>
+        <translation>Ziel des Tokens</translation>
+    </message>
+    <message>
+        <source>The token is dead: do not hand it out any more</source>
+        <translation>Das Token ist ungültig: nicht mehr ausgeben</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the token to {folder}</source>
+        <translation>Token nach {folder} kopieren</translation>
+    </message>
+    <message>
+        <source>With crypto user</source>
+        <translation>Mit crypto-user</translation>
+    </message>
+    <message>
+        <source>From crypto user</source>
+        <translation>Von crypto-user</translation>
+    </message>
+    <message>
+        <source>The cluster shows this user no private key.</source>
+        <translation>Der Cluster zeigt diesem Benutzer keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Every crypto user has this key already.</source>
+        <translation>Alle crypto-user haben diesen Schlüssel schon.</translation>
+    </message>
+    <message>
+        <source>This key is shared with nobody.</source>
+        <translation>Dieser Schlüssel ist mit niemandem geteilt.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>for example: true</source>
+        <translation>zum Beispiel: true</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Name the attribute and give its new value.</source>
+        <translation>Nennen Sie das Attribut und geben Sie seinen neuen Wert an.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>This user has a second factor</source>
+        <translation>Dieser Benutzer hat einen zweiten Faktor</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>{user}, {role}</source>
+        <translation>{user}, {role}</translation>
+    </message>
+    <message>
+        <source>{user} (locked)</source>
+        <translation>{user} (gesperrt)</translation>
+    </message>
+    <message>
+        <source>another user...</source>
+        <translation>anderer Benutzer...</translation>
+    </message>
+    <message>
+        <source>Sign a file</source>
+        <translation>Eine Datei signieren</translation>
+    </message>
+    <message>
+        <source>Share a key with a user</source>
+        <translation>Einen Schlüssel mit einem Benutzer teilen</translation>
+    </message>
+    <message>
+        <source>Take a key away from a user</source>
+        <translation>Einen Schlüssel nicht mehr mit einem Benutzer teilen</translation>
+    </message>
+    <message>
+        <source>Set an attribute of a key</source>
+        <translation>Ein Attribut eines Schlüssels setzen</translation>
+    </message>
+    <message>
+        <source>Create a user</source>
+        <translation>Einen Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a user</source>
+        <translation>Einen Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Change a password</source>
+        <translation>Ein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Set how many must approve</source>
+        <translation>Festlegen, wie viele genehmigen müssen</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was soll getan werden?</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was getan werden soll</translation>
+    </message>
+    <message>
+        <source>Back to the ceremonies</source>
+        <translation>Zurück zu den Zeremonien</translation>
+    </message>
+    <message>
+        <source>Ask for the token</source>
+        <translation>Token anfordern</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Form of the signature</source>
+        <translation>Form der Signatur</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <translation>rohe Bytes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the signature...</source>
+        <translation>Signatur speichern...</translation>
+    </message>
+    <message>
+        <source>What to look at, in this order</source>
+        <translation>Was anzusehen ist, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Report...</source>
+        <translation>Bericht...</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Log in again...</source>
+        <translation>Neu anmelden...</translation>
+    </message>
+    <message>
+        <source>Ask for a new token for it</source>
+        <translation>Neues Token dafür anfordern</translation>
+    </message>
+    <message>
+        <source>Operation {id}</source>
+        <translation>Vorgang {id}</translation>
+    </message>
+    <message>
+        <source>No approval had come in.</source>
+        <translation>Keine Genehmigung war eingegangen.</translation>
+    </message>
+    <message>
+        <source>Verified approvals of {names}; asked for by {requester} at {time} UTC.</source>
+        <translation>Bestätigte Genehmigungen von {names}; angefordert von {requester}, {time} UTC.</translation>
+    </message>
+    <message>
+        <source>Who is {user}?</source>
+        <translation>Wer ist {user}?</translation>
+    </message>
+    <message>
+        <source>Note the person</source>
+        <translation>Person notieren</translation>
+    </message>
+    <message>
+        <source>The cluster knows user names only. With persons the policy can count one vote a person, or keep the requester from approving.</source>
+        <translation>Der Cluster kennt nur Benutzernamen. Sind Personen bekannt, können die Regeln je Mensch eine Stimme zählen oder die anfragende Person vom Genehmigen ausschließen.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Remove the key of {user}?</source>
+        <translation>Den Schlüssel von {user} entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Approvals of this user are not counted here any more. The cluster keeps its own registration: remove that there, if it shall go, too.</source>
+        <translation>Genehmigungen dieses Benutzers werden hier nicht mehr gezählt. Der Cluster behält seine eigene Registrierung: Soll auch sie weg, entfernen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Type the user name</source>
+        <translation>Benutzername zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Import roster...</source>
+        <translation>Liste importieren...</translation>
+    </message>
+    <message>
+        <source>Export roster...</source>
+        <translation>Liste exportieren...</translation>
+    </message>
+    <message>
+        <source>Who can approve</source>
+        <translation>Wer genehmigen kann</translation>
+    </message>
+    <message>
+        <source>Change policy...</source>
+        <translation>Regeln ändern...</translation>
+    </message>
+    <message>
+        <source>Policy beside the cluster&apos;s</source>
+        <translation>Regeln neben denen des Clusters</translation>
+    </message>
+    <message>
+        <source>Roster to import</source>
+        <translation>Liste der Genehmigenden importieren</translation>
+    </message>
+    <message>
+        <source>Where the roster goes</source>
+        <translation>Ziel der Liste der Genehmigenden</translation>
+    </message>
+    <message>
+        <source>Roster written to {path}</source>
+        <translation>Liste der Genehmigenden geschrieben nach {path}</translation>
+    </message>
+    <message>
+        <source>Public key of {user} in PEM form</source>
+        <translation>Öffentlicher Schlüssel von {user} in PEM-Form</translation>
+    </message>
+    <message>
+        <source>The file has nothing that is not known here</source>
+        <translation>Die Datei enthält nichts, was hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The roster was changed</source>
+        <translation>Die Liste der Genehmigenden wurde geändert</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>key last proved itself</source>
+        <translation>Schlüssel zuletzt bewährt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>Noch ist niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Log in to the cluster: its users appear here, and you add the public key that each of them registered. Or import a roster that was exported before.</source>
+        <translation>Melden Sie sich am Cluster an: Seine Benutzer erscheinen hier, und Sie fügen für jeden den öffentlichen Schlüssel hinzu, den er registriert hat. Oder importieren Sie eine früher exportierte Liste der Genehmigenden.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key, and its words</source>
+        <translation>Fingerabdruck des Schlüssels und seine Wörter</translation>
+    </message>
+    <message>
+        <source>Name person...</source>
+        <translation>Person nennen...</translation>
+    </message>
+    <message>
+        <source>Remove key...</source>
+        <translation>Schlüssel entfernen...</translation>
+    </message>
+    <message>
+        <source>role not known</source>
+        <translation>Rolle unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody noted who this is.</source>
+        <translation>Niemand hat notiert, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Change key...</source>
+        <translation>Schlüssel ändern...</translation>
+    </message>
+    <message>
+        <source>Add public key...</source>
+        <translation>Schlüssel hinzufügen...</translation>
+    </message>
+    <message>
+        <source>This key has not proved itself yet: a drill does that.</source>
+        <translation>Dieser Schlüssel hat sich noch nicht bewährt: Dazu dient eine Übung.</translation>
+    </message>
+    <message>
+        <source>This key last proved itself on {when}.</source>
+        <translation>Dieser Schlüssel hat sich zuletzt bewährt: {when}.</translation>
+    </message>
+    <message>
+        <source>What is needed beside the cluster&apos;s M?</source>
+        <translation>Was ist neben dem M des Clusters nötig?</translation>
+    </message>
+    <message>
+        <source>Keep policy</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This program counts approvals by these rules before it lets anything be executed. The cluster itself does not know them.</source>
+        <translation>Dieses Programm zählt Genehmigungen nach diesen Regeln, bevor es etwas ausführen lässt. Der Cluster selbst kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>as many as the cluster says</source>
+        <translation>so viele, wie der Cluster sagt</translation>
+    </message>
+    <message>
+        <source>Approvals, at least</source>
+        <translation>Genehmigungen, mindestens</translation>
+    </message>
+    <message>
+        <source>Whoever asks for a token does not approve it</source>
+        <translation>Wer ein Token anfordert, genehmigt es nicht</translation>
+    </message>
+    <message>
+        <source>A person with several users counts once</source>
+        <translation>Ein Mensch mit mehreren Benutzern zählt einmal</translation>
+    </message>
+    <message>
+        <source>Among them must be</source>
+        <translation>Darunter müssen sein</translation>
+    </message>
+    <message>
+        <source>At least {count} approvals.</source>
+        <translation>Mindestens {count} Genehmigungen.</translation>
+    </message>
+    <message>
+        <source>The requester does not approve.</source>
+        <translation>Die anfragende Person genehmigt nicht.</translation>
+    </message>
+    <message>
+        <source>A person with several users counts once.</source>
+        <translation>Ein Mensch mit mehreren Benutzern zählt einmal.</translation>
+    </message>
+    <message>
+        <source>An approval of each: {persons}.</source>
+        <translation>Je eine Genehmigung von: {persons}.</translation>
+    </message>
+    <message>
+        <source>An approval in each role: {roles}.</source>
+        <translation>Je eine Genehmigung in den Rollen: {roles}.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for beside what the cluster asks.</source>
+        <translation>Verlangt ist nur, was der Cluster verlangt.</translation>
+    </message>
+    <message>
+        <source>{needed} approvals are needed; {able} users can approve.</source>
+        <translation>{needed} Genehmigungen sind nötig; {able} Benutzer können genehmigen.</translation>
+    </message>
+    <message>
+        <source>The cluster asks for no approvals for this: it is done at once.</source>
+        <translation>Der Cluster verlangt dafür keine Genehmigungen: Es wird sofort ausgeführt.</translation>
+    </message>
+    <message>
+        <source>So few can approve that this can never be done. Share the key, or have more users register their keys first.</source>
+        <translation>So wenige können genehmigen, dass es nie ausgeführt werden kann. Teilen Sie den Schlüssel oder lassen Sie zuerst mehr Benutzer ihre Schlüssel registrieren.</translation>
+    </message>
+    <message>
+        <source>No public key is known here of {users}: their approvals could not be checked, and would not count. Add the keys under People first.</source>
+        <translation>Von {users} ist hier kein öffentlicher Schlüssel bekannt: Genehmigungen von dort wären nicht zu prüfen und würden nicht zählen. Fügen Sie zuerst unter Personen die Schlüssel hinzu.</translation>
+    </message>
+    <message>
+        <source>What it will do</source>
+        <translation>Was es bewirken wird</translation>
+    </message>
+    <message>
+        <source>What is read aloud</source>
+        <translation>Was vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>digest of the token, which approvers sign</source>
+        <translation>Digest des Tokens, den die Genehmigenden signieren</translation>
+    </message>
+    <message>
+        <source>the digest in {name}</source>
+        <translation>Digest in {name}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 von {name}</translation>
+    </message>
+    <message>
+        <source>Change the roster?</source>
+        <translation>Die Liste der Genehmigenden ändern?</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Import roster {name}?</source>
+        <translation>Liste der Genehmigenden {name} importieren?</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Trust this key?</source>
+        <translation>Diesem Schlüssel vertrauen?</translation>
+    </message>
+    <message>
+        <source>Trust the key</source>
+        <translation>Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>Whoever slips a key in here can approve in another&apos;s name. Have the owner read the words to you, by voice, from the own screen or note.</source>
+        <translation>Wer hier einen Schlüssel unterschiebt, kann im Namen eines anderen genehmigen. Lassen Sie sich die Wörter vom Besitzer mündlich vorlesen, von dessen eigenem Bildschirm oder Zettel.</translation>
+    </message>
+    <message>
+        <source>What changes, too</source>
+        <translation>Was sich außerdem ändert</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>I compared the words with {user}</source>
+        <translation>Ich habe die Wörter mit {user} verglichen</translation>
+    </message>
+    <message>
+        <source>Type {user} once the new words were compared</source>
+        <translation>{user} eingeben, sobald die neuen Wörter verglichen sind</translation>
+    </message>
+    <message>
+        <source>Key until now</source>
+        <translation>Bisheriger Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of {user} changes</source>
+        <translation>Der Schlüssel von {user} ändert sich</translation>
+    </message>
+    <message>
+        <source>{user} gets a key</source>
+        <translation>{user} bekommt einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>Datei wählen...</translation>
+    </message>
+    <message>
+        <source>The file holds a ready digest: sign it as it is</source>
+        <translation>Die Datei enthält einen fertigen Digest: so signieren, wie er ist</translation>
+    </message>
+    <message>
+        <source>How to sign</source>
+        <translation>Wie signiert wird</translation>
+    </message>
+    <message>
+        <source>Hash function</source>
+        <translation>Hashfunktion</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Signature as</source>
+        <translation>Signatur als</translation>
+    </message>
+    <message>
+        <source>the one that goes with the key</source>
+        <translation>der zum Schlüssel gehörende</translation>
+    </message>
+    <message>
+        <source>Another...</source>
+        <translation>Anderer...</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>Zu signierende Datei</translation>
+    </message>
+    <message>
+        <source>Public key that verifies the signature (PEM)</source>
+        <translation>Öffentlicher Schlüssel, der die Signatur prüft (PEM)</translation>
+    </message>
+    <message>
+        <source>{name}, {size} bytes</source>
+        <translation>{name}, {size} Bytes</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Die Datei wird gelesen...</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign.</source>
+        <translation>Wählen Sie die Datei, die signiert werden soll.</translation>
+    </message>
+    <message>
+        <source> And {count} more remarks.</source>
+        <translation> Und {count} weitere Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken, so its side proves little: {words}</source>
+        <translation>Die Kette des Journals ist unterbrochen, darum beweist seine Seite wenig: {words}</translation>
+    </message>
+    <message>
+        <source>{stream}, at {line}: {words}</source>
+        <translation>{stream}, Zeile {line}: {words}</translation>
+    </message>
+    <message>
+        <source>log without a name</source>
+        <translation>Protokoll ohne Namen</translation>
+    </message>
+    <message>
+        <source>And {count} more gaps, repeats or restarts.</source>
+        <translation>Und {count} weitere Lücken, Wiederholungen oder Neustarts.</translation>
+    </message>
+    <message>
+        <source>{events} events read</source>
+        <translation>{events} Ereignisse gelesen</translation>
+    </message>
+    <message>
+        <source>{percent} %, {events} events</source>
+        <translation>{percent} %, {events} Ereignisse</translation>
+    </message>
+    <message>
+        <source>No log is open</source>
+        <translation>Kein Protokoll ist geöffnet</translation>
+    </message>
+    <message>
+        <source>The log shows what the HSMs did; the journal shows what this program did. Side by side they show what only one of them tells of.</source>
+        <translation>Das Protokoll zeigt, was die HSMs getan haben; das Journal zeigt, was dieses Programm getan hat. Nebeneinander zeigen sie, wovon nur eines von beiden berichtet.</translation>
+    </message>
+    <message>
+        <source>A real cluster&apos;s logs are in CloudWatch Logs, group /aws/cloudhsm/ and the cluster&apos;s id, one stream for each HSM. Save each as text, or the JSON that get-log-events or filter-log-events writes, and open the files together.</source>
+        <translation>Die Protokolle eines echten Clusters liegen in CloudWatch Logs, Gruppe /aws/cloudhsm/ und die Kennung des Clusters, mit einem Stream für jedes HSM. Speichern Sie jeden als Text oder als das JSON, das get-log-events oder filter-log-events schreibt, und öffnen Sie die Dateien zusammen.</translation>
+    </message>
+    <message>
+        <source>Cluster file</source>
+        <translation>Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>New...</source>
+        <translation>Neu...</translation>
+    </message>
+    <message>
+        <source>Cluster id</source>
+        <translation>Cluster-Kennung</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>only where the tool is configured for several clusters</source>
+        <translation>nur wo das Werkzeug für mehrere Cluster konfiguriert ist</translation>
+    </message>
+    <message>
+        <source>An embedded cluster: a rehearsal, not an HSM</source>
+        <translation>Ein eingebauter Cluster: eine Probe, kein HSM</translation>
+    </message>
+    <message>
+        <source>cloudhsm-cli on this machine</source>
+        <translation>cloudhsm-cli auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Path of the tool</source>
+        <translation>Pfad des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>cloudhsm-cli on another machine, over ssh</source>
+        <translation>cloudhsm-cli auf einem anderen Rechner, über ssh</translation>
+    </message>
+    <message>
+        <source>Path of the tool there</source>
+        <translation>Pfad des Werkzeugs dort</translation>
+    </message>
+    <message>
+        <source>File of an embedded cluster</source>
+        <translation>Datei eines eingebauten Clusters</translation>
+    </message>
+    <message>
+        <source>Where the new embedded cluster goes</source>
+        <translation>Ziel des neuen eingebauten Clusters</translation>
+    </message>
+    <message>
+        <source>{label} ({key}), {count} approvals</source>
+        <translation>{label} ({key}), {count} Genehmigungen</translation>
+    </message>
+    <message>
+        <source>{label} ({key})</source>
+        <translation>{label} ({key})</translation>
     </message>
 </context>
 </TS>

@@ -256,10 +256,12 @@ def test_a_window_is_shown_where_there_is_a_screen(environ: dict[str, str], show
     assert dev.has_display(environ) is shown
 
 
-def test_every_rehearsal_has_a_passphrase_of_its_own():
-    made = {dev.rehearsal_passphrase() for _ in range(50)}
-    assert len(made) == 50
-    assert all(len(text) == 19 and text.isascii() for text in made)
+def test_both_windows_are_opened_on_one_cluster_with_a_home_each():
+    coordinator, approver = dev.windows("/v/python", Path("/r"))
+    assert coordinator[:3] == approver[:3] == ["/v/python", "-m", "approver_gui"]
+    assert coordinator[-3:] == ["--coordinator", "--connect", "embedded:/r/rehearsal.cluster"]
+    homes = [words[words.index("--home") + 1] for words in (coordinator, approver)]
+    assert homes == ["/r/coordinator", "/r/approver"]
 
 
 def test_checks_see_no_screen_no_keyring_and_no_home(tmp_path: Path):
@@ -283,6 +285,19 @@ def test_checks_see_no_screen_no_keyring_and_no_home(tmp_path: Path):
 def test_a_command_runs_in_the_checkout_and_its_status_comes_back():
     program = "import os, sys; sys.exit(7 if os.path.exists('packaging/dev.py') else 1)"
     assert dev.offscreen([sys.executable, "-c", program]) == 7
+
+
+def test_commands_run_side_by_side_until_the_last_has_ended(tmp_path: Path):
+    waits = (
+        "import os, sys; a, b, code = sys.argv[1:]; open(a, 'w').close();"
+        "[None for _ in iter(lambda: os.path.exists(b), True)]; sys.exit(int(code))"
+    )
+    first, second = str(tmp_path / "first"), str(tmp_path / "second")
+    commands = (
+        [sys.executable, "-c", waits, first, second, "0"],
+        [sys.executable, "-c", waits, second, first, "5"],
+    )
+    assert dev.call_together(commands, dict(os.environ)) == 5
 
 
 def test_a_lock_held_is_refused_and_free_again_afterwards(tmp_path: Path):

@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """An approver's place: folders, a stick, a clock moved by hand, and the real window."""
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from approver_gui.airgap import Airgap
@@ -34,8 +32,8 @@ from tests.keys.stand_ins import (
     another_key,
     secret,
 )
+from tests.ui.onlooker import Onlooker
 
-W = TypeVar("W", bound=QWidget)
 KEYS = {"user1": a_key, "user2": another_key}
 
 
@@ -49,7 +47,7 @@ def _sealed_once() -> tuple[dict[str, bytes], dict[str, bytes]]:
     return {path.name: path.read_bytes() for path in folder.glob("*.key.json")}, box.secrets
 
 
-class Stage:
+class Stage(Onlooker):
     """The approver's things without a window, and the window when it is asked for.
 
     Args:
@@ -57,6 +55,8 @@ class Stage:
         folder: an empty folder for everything.
         keys: names out of ``KEYS`` of the keys that are there; all have one passphrase.
     """
+
+    desk: Desk
 
     def __init__(self, bot: QtBot, folder: Path, keys: Sequence[str] = ()) -> None:
         self.bot, self.folder = bot, folder
@@ -196,17 +196,6 @@ class Stage:
 
     # --- what is to be seen ------------------------------------------------------------
 
-    def dialog(self, kind: type[W]) -> W:
-        """Return the open dialog of a kind, waiting for it."""
-        self.bot.waitUntil(lambda: bool(self.dialogs(kind)))
-        (found,) = self.dialogs(kind)
-        return found
-
-    def dialogs(self, kind: type[W]) -> list[W]:
-        """Return the open dialogs of a kind."""
-        shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-        return [widget for widget in shown if isinstance(widget, kind)]
-
     def entries(self) -> tuple[Entry, ...]:
         """Return what stands in the journal, which holds."""
         found = examine(self.places.journal_file)
@@ -222,57 +211,6 @@ class Stage:
         loaded = load(self.places.settings_file)
         assert loaded.trouble is None
         return loaded.settings
-
-    # --- dialogs that block --------------------------------------------------------------
-
-    def when_modal(self, kind: type[W], act: Callable[[W], object]) -> list[W]:
-        """Act on the next modal widget of a kind, from inside its own event loop.
-
-        Returns:
-            A list that holds the widget once it was acted on.
-        """
-        met: list[W] = []
-        timer = QTimer(self.desk)
-
-        def look() -> None:
-            found = QApplication.activeModalWidget()
-            if not isinstance(found, kind) or met:
-                return
-            met.append(found)
-            timer.stop()
-            try:
-                act(found)
-            finally:
-                with suppress(RuntimeError):  # it may be gone already
-                    if found.isVisible():
-                        found.close()
-
-        timer.timeout.connect(look)
-        timer.start(2)
-        return met
-
-    def choose(self, *paths: Path) -> list[QFileDialog]:
-        """Choose files in the file dialog that opens next; none means to cancel."""
-
-        def pick(dialog: QFileDialog) -> None:
-            if not paths:
-                dialog.reject()
-                return
-            dialog.setDirectory(str(paths[0].parent))
-            names = [str(path) for path in paths]
-            dialog.selectFile(names[0] if len(names) == 1 else "")
-            if len(names) > 1:
-                quoted = " ".join(f'"{path.name}"' for path in paths)
-                field = dialog.findChild(QWidget, "fileNameEdit")
-                assert field
-                field.setProperty("text", quoted)
-            dialog.done(QFileDialog.DialogCode.Accepted)
-
-        return self.when_modal(QFileDialog, pick)
-
-    def answer(self, button: QMessageBox.StandardButton) -> list[QMessageBox]:
-        """Press a button of the message box that opens next."""
-        return self.when_modal(QMessageBox, lambda box: box.button(button).click())
 
 
 def press(widget: QWidget, *keys: Qt.Key) -> None:

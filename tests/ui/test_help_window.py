@@ -50,7 +50,10 @@ def test_the_checks_page_names_every_check(window):
         assert re.search(rf"\b{check_id}\b", shown)
 
 
-@pytest.mark.parametrize("target", ["checks.md", "checks.de.md", "file:///elsewhere/checks.md"])
+@pytest.mark.parametrize(
+    "target",
+    ["checks.md", "checks.de.md", "file:///elsewhere/checks.md", "cluster.md", "merging.md"],
+)
 def test_a_link_to_a_page_leads_there(window, target):
     guide = _first_line(window)
     window.browser.anchorClicked.emit(QUrl(target))
@@ -69,10 +72,17 @@ def test_no_link_leads_outside(window, target):
 
 
 def test_the_pages_hold_no_picture_from_elsewhere():
-    for page in ("approver", "checks"):
+    for page in ("approver", "checks", "cluster", "coordinator", "merging"):
         for language in ("en", "de"):
             assert "![" not in help_page(page, language)
             assert "<img" not in help_page(page, language)
+
+
+def test_each_guide_is_for_who_sits_at_the_window(qtbot):
+    window = HelpWindow("merging", "en", None, guide="coordinator")
+    qtbot.addWidget(window)
+    _press(window, "Guide")
+    assert _first_line(window) == "Guide for coordinators"
 
 
 def test_german_readers_get_german_pages(qtbot):

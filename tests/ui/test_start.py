@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def frame(qapp, stage):
     settings = Settings(appearance="light", language="en")
-    frame = open_frame(qapp, Loaded(settings, None))
+    frame = open_frame(qapp, Loaded(settings, None), MainWindow)
     yield frame
     frame.close()
     frame.deleteLater()

@@ -21,7 +21,7 @@ from approver_gui.ui.approve_dialogs import ApproveDialog
 from approver_gui.ui.desk import Desk
 from approver_gui.ui.main_window import MainWindow
 from approver_gui.ui.rooms import Rooms
-from approver_gui.ui.start import Build, run
+from approver_gui.ui.start import run
 from tests.keys.stand_ins import PASSPHRASE, QUICK, Clock, no_box, secret
 
 Wait = Callable[[], bool]
@@ -31,7 +31,7 @@ def main(home: Path, how: str, files: list[Path]) -> int:
     """Run the window; return the exit code of the program."""
     places, settings = Places.under(home), Settings(appearance="light", language="en")
 
-    def load() -> Build:
+    def load() -> Callable[[MainWindow], Rooms]:
         if how == "fail":
             raise RuntimeError("the rooms cannot be loaded")
         return build
@@ -50,7 +50,7 @@ def main(home: Path, how: str, files: list[Path]) -> int:
         _drive(rooms, acts)
         return rooms
 
-    return run(loaded=Loaded(settings, None), load=load, files=files)
+    return run(loaded=Loaded(settings, None), make=MainWindow, load=load, files=files)
 
 
 def _drive(rooms: Rooms, acts: Iterator[Wait]) -> None:
