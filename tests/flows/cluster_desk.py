@@ -10,7 +10,7 @@ and ``free-key``, which needs no approvals.
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from approver_gui.errors import HsmOutcomeUnknownError, HsmSessionLostError
 from approver_gui.flows.ceremony import Ceremony
@@ -110,7 +110,7 @@ def after(error: BaseException) -> Trouble:
     return trouble
 
 
-def answering(change: Callable[[object], object]) -> Trouble:
+def answering(change: Callable[[Any], object]) -> Trouble:
     """Let the cluster do it, and answer something else."""
     return lambda hsm, request: change(hsm.ask(request))
 

@@ -102,10 +102,8 @@ class ClusterPage(QWidget):
         inside.addWidget(self.tokens)
         inside.addWidget(self.users)
         inside.addWidget(self.keys)
-        below = row(self.values, self.hsms, spacing=24)
-        for at, wide in ((0, 2), (1, 3)):
-            below.setStretch(at, wide)
-        inside.addLayout(below)
+        inside.addWidget(self.values)
+        inside.addWidget(self.hsms)
         inside.addStretch(1)
         layout.addWidget(area, 1)
 

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The place of a rehearsal: a cluster of its own, passwords nobody knows, transcripts."""
+
+from approver_gui.errors import HsmSessionLostError
+from approver_gui.flows import rehearsal
+from approver_gui.flows.rehearsal_ground import FILE, Ground, easy_secret
+from approver_gui.hsm.requests import ListUsers
+
+
+def test_every_secret_is_new_and_easy_to_type():
+    made = {easy_secret().reveal() for _ in range(50)}
+    assert len(made) == 50
+    assert all(len(text) == 19 and text.isascii() for text in made)
+
+
+def test_a_cluster_is_made_and_reached_by_the_driver(tmp_path):
+    ground = Ground(tmp_path)
+    assert ground.connection.state_file == tmp_path / FILE
+    assert set(ground.passwords) == {rehearsal.ADMIN, *rehearsal.USERS}
+    rehearsal.activate(ground.connect, ground.passwords[rehearsal.ADMIN])
+    hsm = ground.connect()
+    roles = {user.role for user in hsm.ask(ListUsers())}
+    assert "admin" in roles
+    ground.close()
+    try:
+        hsm.ask(ListUsers())
+    except HsmSessionLostError:
+        pass
+    else:
+        raise AssertionError("the session lives on")
+
+
+def test_the_transcripts_and_the_logs_tell_everything_but_the_passwords(tmp_path):
+    ground = Ground(tmp_path)
+    rehearsal.activate(ground.connect, ground.passwords[rehearsal.ADMIN])
+    text, logs = ground.transcript(), ground.logs()
+    assert "(session 1)" in text
+    assert "> cluster activate" in text
+    assert ground.passwords[rehearsal.ADMIN].reveal().decode() not in text
+    assert list(logs) == ["EMBEDDED-0001", "EMBEDDED-0002"]
+    assert all("CN_INIT_TOKEN" in log for log in logs.values())
