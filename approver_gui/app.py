@@ -125,9 +125,9 @@ def _run(arguments: "Namespace", places: Places, ports: Ports) -> int:
         "rehearse": _rehearse,
     }
     if arguments.command is None and arguments.coordinator:
-        return _open_coordinator(arguments.connect, places, ports)
+        return _open_coordinator(arguments.connect, places, ports, arguments.half)
     if arguments.command is None:
-        return _open_window(arguments.files, places, ports)
+        return _open_window(arguments.files, places, ports, arguments.half)
     return commands[arguments.command](arguments, places, ports)
 
 
@@ -241,7 +241,9 @@ def _rehearse(arguments: "Namespace", _places: Places, ports: Ports) -> int:
     )
 
 
-def _open_window(files: "Sequence[Path]", places: Places, ports: Ports) -> int:
+def _open_window(
+    files: "Sequence[Path]", places: Places, ports: Ports, half: str | None = None
+) -> int:
     if not has_screen(ports.terminal, ports.environ):
         return ExitCode.USAGE
     # Nothing made while starting is garbage; looking for it takes a tenth of the start.
@@ -272,10 +274,10 @@ def _open_window(files: "Sequence[Path]", places: Places, ports: Ports) -> int:
 
         return build
 
-    return run(loaded=loaded, make=MainWindow, load=load_rooms, files=files)
+    return run(loaded=loaded, make=MainWindow, load=load_rooms, files=files, half=half)
 
 
-def _open_coordinator(where: str | None, places: Places, ports: Ports) -> int:
+def _open_coordinator(where: str | None, places: Places, ports: Ports, half: str | None) -> int:
     connection = None if where is None else _connection(where)
     if not has_screen(ports.terminal, ports.environ):
         return ExitCode.USAGE
@@ -307,7 +309,7 @@ def _open_coordinator(where: str | None, places: Places, ports: Ports) -> int:
 
         return build
 
-    return run(loaded=loaded, make=CoordinatorWindow, load=load_rooms)
+    return run(loaded=loaded, make=CoordinatorWindow, load=load_rooms, half=half)
 
 
 def _connection(where: str) -> "Connection":

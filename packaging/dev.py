@@ -105,9 +105,10 @@ def windows(python: str, home: Path) -> tuple[list[str], ...]:
     """Return what opens the coordinator's window and the approver's."""
     cluster = f"embedded:{home / 'rehearsal.cluster'}"
     coordinator = ["--home", str(home / "coordinator"), "--coordinator", "--connect", cluster]
+    approver = ["--home", str(home / "approver"), "--half", "right"]
     return (
-        [*program(python), *coordinator],
-        [*program(python), "--home", str(home / "approver")],
+        [*program(python), *coordinator, "--half", "left"],
+        [*program(python), *approver],
     )
 
 

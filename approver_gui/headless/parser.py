@@ -28,7 +28,8 @@ COMMANDS = (
 )
 ROLES = ("crypto-user", "admin")
 _PROGRAM = "approver-gui"
-_HOME, _CONNECT = "--home", "--connect"
+_HOME, _CONNECT, _HALF = "--home", "--connect", "--half"
+HALVES = ("left", "right")
 
 _COMMAND_HELP = """\
 commands (without a window; each has its own --help):
@@ -85,7 +86,7 @@ def parse_arguments(argv: Sequence[str]) -> Namespace:
 def _names_command(argv: Sequence[str]) -> bool:
     words = iter(argv)
     for word in words:
-        if word in (_HOME, _CONNECT):
+        if word in (_HOME, _CONNECT, _HALF):
             next(words, None)
         elif not word.startswith("-"):
             return word in COMMANDS
@@ -123,6 +124,7 @@ def _window_parser() -> ArgumentParser:
         help="connect it at once: embedded:FILE (a rehearsal), local: or ssh:DESTINATION; the"
         " last two may go on with tool=PATH and cluster=ID",
     )
+    parser.add_argument(_HALF, choices=HALVES, help="open it in this half of the screen")
     parser.set_defaults(command=None)
     return parser
 

@@ -33,6 +33,7 @@ def run(
     make: Callable[[], W],
     load: Callable[[], Callable[[W], Rooms]],
     files: Sequence[Path] = (),
+    half: str | None = None,
 ) -> int:
     """Open a window and run until it is closed; return the process's exit code.
 
@@ -42,6 +43,7 @@ def run(
         load: imports what the rooms need, away from the window's thread, and returns what
             makes them; that runs on the window's thread.
         files: to open at once.
+        half: the half of the screen to open in, ``left`` or ``right``; None for anywhere.
     """
     # Qt's loop would notice Ctrl-C at a terminal only now and then; every write is whole.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -49,7 +51,7 @@ def run(
     app.setApplicationName("approver-gui")
     app.setApplicationDisplayName("Approver GUI")
     app.setDesktopFileName("approver-gui")
-    window = open_frame(app, loaded, make)
+    window = open_frame(app, loaded, make, half)
     _catch_bugs(window)
     loading = Lane(window)
     loading.crashed.connect(_raise)
@@ -64,13 +66,25 @@ def run(
     return code
 
 
-def open_frame(app: QApplication, loaded: Loaded, make: Callable[[], W]) -> W:
+def open_frame(
+    app: QApplication, loaded: Loaded, make: Callable[[], W], half: str | None = None
+) -> W:
     """Return the window's frame, shown, in the person's language and colours."""
     speak(app, loaded.settings.language)
     dress(app, loaded.settings.appearance)
     window = make()
+    if half:
+        _take_half(window, is_right=half == "right")
     window.show()
     return window
+
+
+def _take_half(window: Frame, *, is_right: bool) -> None:
+    """Lay the window into one half of its screen, as far as it can be made so narrow."""
+    free = window.screen().availableGeometry()
+    width = free.width() // 2
+    window.resize(width, min(window.height(), free.height()))
+    window.move(free.right() + 1 - width if is_right else free.left(), free.top())
 
 
 def furnishing(window: W, build: Callable[[W], Rooms], files: Sequence[Path]) -> Iterator[None]:

@@ -27,6 +27,11 @@ def test_a_word_after_connect_is_no_command():
     assert parse_arguments(["--connect", "inspect", "--coordinator"]).connect == "inspect"
 
 
+def test_a_window_can_be_given_half_of_the_screen():
+    assert parse_arguments(["--half", "right"]).half == "right"
+    assert parse_arguments(["a.json"]).half is None
+
+
 @pytest.mark.parametrize(
     ("argv", "words"),
     [

@@ -259,7 +259,8 @@ def test_a_window_is_shown_where_there_is_a_screen(environ: dict[str, str], show
 def test_both_windows_are_opened_on_one_cluster_with_a_home_each():
     coordinator, approver = dev.windows("/v/python", Path("/r"))
     assert coordinator[:3] == approver[:3] == ["/v/python", "-m", "approver_gui"]
-    assert coordinator[-3:] == ["--coordinator", "--connect", "embedded:/r/rehearsal.cluster"]
+    assert coordinator[5:8] == ["--coordinator", "--connect", "embedded:/r/rehearsal.cluster"]
+    assert (coordinator[-2:], approver[-2:]) == (["--half", "left"], ["--half", "right"])
     homes = [words[words.index("--home") + 1] for words in (coordinator, approver)]
     assert homes == ["/r/coordinator", "/r/approver"]
 

@@ -34,6 +34,18 @@ def test_the_frame_is_shown_in_the_persons_colours(frame):
     assert colours() is LIGHT
 
 
+@pytest.mark.parametrize("half", ["left", "right"])
+def test_two_windows_can_lie_side_by_side(qapp, half):
+    settings = Settings(appearance="light", language="en")
+    window = open_frame(qapp, Loaded(settings, None), MainWindow, half)
+    screen = window.screen().availableGeometry()
+    middle = screen.center().x()
+    assert window.width() == max(screen.width() // 2, window.minimumWidth())
+    assert (window.x() > middle - 2) == (half == "right")
+    window.close()
+    window.deleteLater()
+
+
 def test_rooms_come_step_by_step_and_files_last(frame, stage):
     path = stage.lay()
 
