@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from approver_gui.errors import HsmOutcomeUnknownError, HsmSessionLostError
-from approver_gui.flows.ceremony import Ceremony
+from approver_gui.flows.ceremony import Ceremony, Receipt, Void
 from approver_gui.flows.coordinate import CoordinateFlow
 from approver_gui.flows.coordinator_state import LoggedIn
 from approver_gui.flows.operations import (
@@ -40,7 +40,10 @@ from approver_gui.journal import Entry, examine
 from approver_gui.keys.cluster_keys import ClusterKeys
 from approver_gui.keys.roster import Member, Roster
 from approver_gui.keys.secret import Secret
+from approver_gui.keys.signatures import Forms
 from approver_gui.text import say
+from approver_gui.tokens.codec import parse
+from approver_gui.tokens.model import ServiceToken
 from tests.flows.desk import FailingJournal
 from tests.hsm.approvers import approved, key_of, public_pem, signed
 from tests.hsm.embedded.memory import MemoryCluster, MemoryHsm
@@ -242,6 +245,26 @@ class CoordinatorDesk:
 
 def ecdsa(data: bytes = DOCUMENT, name: str = "payment-0042.json") -> Payload:
     return of_data(name, data, Mechanism.ECDSA, Hash.SHA256)
+
+
+def void_of(ceremony: Ceremony) -> Void:
+    """Return how a ceremony ended whose token is dead."""
+    assert isinstance(ceremony.stage, Void)
+    return ceremony.stage
+
+
+def forms_of(receipt: Receipt) -> Forms:
+    """Return the signature of an operation that made one."""
+    assert receipt.forms is not None
+    return receipt.forms
+
+
+def service_token(data: bytes | None) -> ServiceToken:
+    """Return the token of a service that a file, which is there, holds."""
+    assert data is not None
+    token = parse(data)
+    assert isinstance(token, ServiceToken)
+    return token
 
 
 def a_who(name: str = "user1") -> Who:

@@ -3,6 +3,7 @@
 
 import base64
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
@@ -31,11 +32,13 @@ from approver_gui.hsm.answers import Signature
 from approver_gui.hsm.requests import GenerateToken, LogIn, Sign
 from approver_gui.hsm.words import Hash, Mechanism, Role, Service
 from approver_gui.keys.signatures import verifies
-from approver_gui.tokens.codec import dump, parse
+from approver_gui.tokens.codec import dump
 from tests.flows.cluster_desk import (
     DOCUMENT,
     CoordinatorDesk,
     answering,
+    forms_of,
+    service_token,
     word,
 )
 
@@ -74,11 +77,11 @@ def test_two_of_three_approve_and_the_document_is_signed(coordinator):
         "ecdsa",
         "sha256",
         DOCUMENT,
-        receipt.forms.raw,
+        forms_of(receipt).raw,
         is_digest=False,
         salt_bytes=None,
     )
-    assert receipt.wanted == base64.b64encode(receipt.forms.raw) + b"\n"
+    assert receipt.wanted == base64.b64encode(forms_of(receipt).raw) + b"\n"
     assert coordinator.acts() == [
         "session_asked",
         "session_opened",
@@ -97,7 +100,8 @@ def test_two_of_three_approve_and_the_document_is_signed(coordinator):
 def test_what_is_sent_is_the_private_copy_and_the_tally_s_own_file(coordinator):
     coordinator.log_in()
     mutable = bytearray(DOCUMENT)
-    operation = coordinator.a_signing(of_data("a", mutable, Mechanism.ECDSA, Hash.SHA256))
+    payload = of_data("a", cast("bytes", mutable), Mechanism.ECDSA, Hash.SHA256)
+    operation = coordinator.a_signing(payload)
     ceremony = coordinator.request(operation)
     coordinator.approve(ceremony, "user3", "user1", "user2")
     mutable[:] = b"something else"
@@ -106,7 +110,7 @@ def test_what_is_sent_is_the_private_copy_and_the_tally_s_own_file(coordinator):
 
     (sent,) = (one for one in coordinator.asked if isinstance(one, Sign))
     assert sent.payload == DOCUMENT
-    file = parse(sent.approval)
+    file = service_token(sent.approval)
     assert [one.username for one in file.approvals] == ["user1", "user2"]
     assert dump(replace(file, approvals=())) == dump(ceremony.token)
 
@@ -118,7 +122,7 @@ def test_all_approvals_are_sent_where_that_is_chosen(coordinator):
     coordinator.flow.execute(ceremony.id, all_approvals=True)
 
     (sent,) = (one for one in coordinator.asked if isinstance(one, Sign))
-    assert len(parse(sent.approval).approvals) == 3
+    assert len(service_token(sent.approval).approvals) == 3
 
 
 @pytest.mark.parametrize("output", OutputForm)
@@ -138,7 +142,8 @@ def test_every_mechanism_and_form(coordinator, label, mechanism, output):
     receipt = executed(coordinator, coordinator.ready(operation)).receipt
 
     assert receipt.wanted
-    assert (receipt.forms.der == receipt.forms.raw) == (mechanism is not Mechanism.ECDSA)
+    forms = forms_of(receipt)
+    assert (forms.der == forms.raw) == (mechanism is not Mechanism.ECDSA)
 
 
 @pytest.mark.parametrize(

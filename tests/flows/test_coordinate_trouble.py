@@ -30,14 +30,16 @@ from approver_gui.hsm.requests import (
 )
 from approver_gui.hsm.words import Role
 from approver_gui.text import say
-from approver_gui.tokens.codec import dump, parse
+from approver_gui.tokens.codec import dump
 from tests.flows.cluster_desk import (
     CoordinatorDesk,
     after,
     answering,
     before,
     lost,
+    service_token,
     unknown,
+    void_of,
     word,
 )
 from tests.hsm.approvers import key_of
@@ -71,7 +73,7 @@ def test_a_session_lost_while_collecting_voids_every_token_at_once(coordinator, 
     state = coordinator.flow.state
     assert isinstance(state, SignedOut)
     assert state.why is error
-    reasons = [one.stage.reason for one in state.ceremonies]
+    reasons = [void_of(one).reason for one in state.ceremonies]
     assert reasons == [VoidReason.SESSION_LOST] * 2
     assert {one.id for one in state.ceremonies} == {collecting.id, ready.id}
     assert coordinator.sessions[-1].is_closed
@@ -105,7 +107,7 @@ def test_a_session_lost_before_the_command_was_sent_executes_nothing(coordinator
     state = coordinator.flow.state
     assert isinstance(state, SignedOut)
     (found,) = state.ceremonies
-    assert found.stage.reason is VoidReason.SESSION_LOST
+    assert void_of(found).reason is VoidReason.SESSION_LOST
     assert coordinator.acts()[-3:] == ["session_lost", "execution_refused", "token_void"]
 
 
@@ -159,10 +161,11 @@ def test_an_unknown_outcome_is_a_state_of_its_own_without_a_second_try(coordinat
     state = coordinator.flow.execute(ceremony.id)
 
     assert isinstance(state, SignedOut)
-    stages = {one.id: one.stage for one in state.ceremonies}
-    assert isinstance(stages[ceremony.id], Unknown)
-    assert stages[other.id].reason is VoidReason.SESSION_LOST
-    said = " ".join(map(str, stages[ceremony.id].checks))
+    found = {one.id: one for one in state.ceremonies}
+    stage = found[ceremony.id].stage
+    assert isinstance(stage, Unknown)
+    assert void_of(found[other.id]).reason is VoidReason.SESSION_LOST
+    said = " ".join(map(str, stage.checks))
     assert "does not log signatures" in said
     assert "never executed again" in said
     assert coordinator.acts()[-1] == "execution_unknown"
@@ -222,7 +225,7 @@ def test_a_token_refused_for_a_signature_lives_on_where_the_cluster_lists_it(coo
     coordinator.keeper.roster = roster.with_key("crypto-user/user2", stale.public)
     coordinator.flow.survey()
     ceremony = coordinator.approve(coordinator.request(), "user1")
-    token = parse(ceremony.original)
+    token = service_token(ceremony.original)
     signed = token.with_approval(
         type(ceremony.tally.approvals[0])("user2", "crypto-user", stale.sign(token.digest))
     )

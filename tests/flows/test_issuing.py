@@ -9,7 +9,7 @@ from approver_gui.errors import RefusedError
 from approver_gui.flows.ceremony import DeadlineSource
 from approver_gui.flows.drill import Drill
 from approver_gui.flows.issuing import deadline, is_dead, issued, token_request
-from approver_gui.flows.operations import DeleteUser, KeyName, SignPayload
+from approver_gui.flows.operations import DeleteUser, KeyName, Operation, SignPayload
 from approver_gui.hsm.answers import LiveToken, Timeouts
 from approver_gui.hsm.refusals import refusal
 from approver_gui.hsm.requests import GenerateToken, ListTimeouts, ListTokens
@@ -59,7 +59,7 @@ def without_key(token):
     return fields
 
 
-OTHERS = {
+OTHERS: dict[str, tuple[Operation, bytes, str]] = {
     "no token": (SIGN, b"{}", "version"),
     "a registration": (SIGN, a_file(a_registration_token()), "service that was asked for"),
     "a login": (DELETE, a_file(a_login_token()), "service that was asked for"),

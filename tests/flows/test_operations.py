@@ -10,6 +10,7 @@ from approver_gui.flows.operations import (
     CreateUser,
     DeleteUser,
     KeyName,
+    Operation,
     SetQuorum,
     ShareKeyWith,
     SignPayload,
@@ -28,8 +29,18 @@ KEY = KeyName("0x000000000000220d", "release-key")
 FILTER = KeyFilter(reference="0x000000000000220d")
 SECRET = Secret("lamp orbit cactus")
 APPROVAL = b"merged"
+Approvable = (
+    requests.Sign
+    | requests.ShareKey
+    | requests.UnshareKey
+    | requests.SetKeyAttribute
+    | requests.CreateUser
+    | requests.DeleteUser
+    | requests.ChangePassword
+    | requests.SetQuorumValue
+)
 
-OPERATIONS = {
+OPERATIONS: dict[str, tuple[Operation, str, str, Approvable, Service]] = {
     "sign": (
         SignPayload(KEY, ecdsa()),
         "Make one signature with key release-key (0x220d) over payment-0042.json"
@@ -102,7 +113,9 @@ def test_an_operation_says_and_asks_for_the_same(name):
     assert str(operation.sentence()) == sentence
     assert str(operation.button()) == button
     assert operation.request(APPROVAL) == request
-    assert operation.request(None).approval is None
+    unapproved = operation.request(None)
+    assert isinstance(unapproved, Approvable)
+    assert unapproved.approval is None
     assert operation.service is service
 
 

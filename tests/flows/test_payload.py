@@ -2,6 +2,7 @@
 """What is to be signed: hashed at once, bounded, and sent as the same bytes."""
 
 import hashlib
+from typing import cast
 
 import pytest
 
@@ -25,7 +26,7 @@ def test_a_file_goes_as_it_is_and_its_digests_are_known():
 
 def test_the_copy_is_private():
     mutable = bytearray(b"abc")
-    payload = of_data("a.txt", mutable, ECDSA, Hash.SHA256)
+    payload = of_data("a.txt", cast("bytes", mutable), ECDSA, Hash.SHA256)
 
     mutable[0] = 0
 

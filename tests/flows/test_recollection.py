@@ -95,7 +95,7 @@ def test_killed_at_every_entry_it_says_what_is_known_and_executes_nothing_twice(
 ):
     (tmp_path / "whole").mkdir()
     total = entries_of_the_story(tmp_path / "whole")
-    seen = set()
+    seen: set[Known] = set()
     for left in range(1, total + 1):
         folder = tmp_path / str(left)
         folder.mkdir()

@@ -172,7 +172,7 @@ def test_a_signature_that_does_not_verify_is_reported_and_not_trusted(registry):
     registry.log_in()
     ceremony = registry.ready()
     registry.troubles[Sign] = answering(
-        lambda answer: Signature(answer.key_reference, bytes(64))  # type: ignore[attr-defined]
+        lambda answer: Signature(answer.key_reference, bytes(64))
     )
     registry.flow.execute(ceremony.id)
 

@@ -221,7 +221,7 @@ def test_an_answer_that_never_came_is_unknown_with_the_reason(registry):
 def test_a_signature_that_did_not_verify_is_not_trusted(registry):
     registry.log_in()
     registry.troubles[Sign] = answering(
-        lambda answer: Signature(answer.key_reference, bytes(64))  # type: ignore[attr-defined]
+        lambda answer: Signature(answer.key_reference, bytes(64))
     )
     registry.flow.execute(registry.ready().id)
 

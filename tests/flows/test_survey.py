@@ -2,6 +2,7 @@
 """What the cluster says of itself, with gaps where it says nothing."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from approver_gui.flows.survey import (
 )
 from approver_gui.hsm.answers import KeyPage, User
 from approver_gui.hsm.refusals import refusal
-from approver_gui.hsm.requests import ListKeys, ListTimeouts, ListTokens, ListUsers
+from approver_gui.hsm.requests import ListKeys, ListTimeouts, ListTokens, ListUsers, Request
 from approver_gui.keys.roster import Roster
 from tests.flows.cluster_desk import CoordinatorDesk, a_key, a_who, before, lost
 from tests.keys.stand_ins import Clock
@@ -31,7 +32,7 @@ class Cluster:
 
     def __init__(self, **pages) -> None:
         self.pages = pages
-        self.asked = []
+        self.asked: list[Request[Any]] = []
 
     def ask(self, request):
         self.asked.append(request)
@@ -110,8 +111,10 @@ def test_only_what_a_ceremony_depends_on_is_asked_again(tmp_path):
 
     fresh = renewed(stale, coordinator.sessions[-1].ask, name)
 
-    assert fresh.key(name).use_quorum == 2
-    assert fresh.key(coordinator.key("seal-key")).use_quorum == 7
+    asked, other = fresh.key(name), fresh.key(coordinator.key("seal-key"))
+    assert asked is not None
+    assert other is not None
+    assert (asked.use_quorum, other.use_quorum) == (2, 7)
     assert fresh.users == survey.users
     assert len(coordinator.asked) == 3
     assert renewed(stale, coordinator.sessions[-1].ask, None).keys == stale.keys
