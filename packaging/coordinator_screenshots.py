@@ -10,14 +10,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
-from screenshots import PICTURES, say_what_matters, widen
-
 from approver_gui.keys.store import KeyStore, SecretBox
 from approver_gui.ui.rehearsal.play import Step, play
 from approver_gui.ui.rehearsal.preparation import Props
 
+PICTURES = Path(__file__).resolve().parent / "pictures"
 MAIN_SCREENS = (
     "coordinator-operation",
     "coordinator-1-of-2",
@@ -34,8 +31,6 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=PICTURES, help="folder for the pictures")
     parser.add_argument("--schemes", nargs="+", default=["light", "dark"])
     asked = parser.parse_args()
-    qInstallMessageHandler(say_what_matters)
-    widen(QApplication(["approver-gui"]))
     asked.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="approver-rehearsal-") as folder:
         work, seen = Path(folder, "work"), Path(folder, "seen")

@@ -181,14 +181,7 @@ class Rehearsal:
         self.picture("journal", schemes)
 
 
-def widen(app: QApplication) -> None:
-    """Give the font the size that desktops have."""
-    font = app.font()
-    font.setPointSizeF(max(font.pointSizeF(), 10.5))
-    app.setFont(font)
-
-
-def say_what_matters(_kind: QtMsgType, _place: QMessageLogContext, words: str) -> None:
+def _say_what_matters(_kind: QtMsgType, _place: QMessageLogContext, words: str) -> None:
     """Pass on what Qt has to say, but for what offscreen says of every window."""
     if not words.startswith("This plugin does not support"):
         print(words, file=sys.stderr)
@@ -208,9 +201,11 @@ def main() -> int:
     out: Path = (asked.out or PICTURES).absolute()
     out.mkdir(parents=True, exist_ok=True)
     held: datetime | None = asked.at or (None if asked.out else SAMPLE_TIME)
-    qInstallMessageHandler(say_what_matters)
+    qInstallMessageHandler(_say_what_matters)
     app = QApplication(["approver-gui"])
-    widen(app)
+    font = app.font()
+    font.setPointSizeF(max(font.pointSizeF(), 10.5))  # as desktops have it
+    app.setFont(font)
     with tempfile.TemporaryDirectory(prefix="stick-") as folder:
         home = Path(folder)
         token = home / SAMPLE
