@@ -177,6 +177,45 @@ def test_three_people_approve_a_signature_with_openssl_alone(tmp_path):
         _read_the_log(tool, folder, made["signature"])
 
 
+def test_files_signed_apart_with_openssl_are_merged_here_and_used_by_hand(tmp_path):
+    people = {name: Approver(name, tmp_path) for name in CRYPTO_USERS}
+    payload = tmp_path / "release.bin"
+    payload.write_bytes(b"what is released")
+    roster, merged = tmp_path / "roster.json", tmp_path / "merged.json"
+    roster.write_text(json.dumps({name: person.public.name for name, person in people.items()}))
+    with a_tool(tmp_path / "cluster", tmp_path) as tool:
+        _activate(tool)
+        for person in people.values():
+            _register(tool, person)
+        tool.log_in("user1")
+        _make_key(tool)
+        token = _ask_for_a_token(tool, tmp_path / "token.json")
+        copies = [_copy_signed_by(people[name], token) for name in ("user2", "user3")]
+        few, enough = (["merge", token, *files] for files in (copies[:1], copies))
+        rest = ["--roster", roster, "--need", "2", "--out", merged]
+        assert run_program(tmp_path, *few, *rest) == 6
+        assert not merged.exists()
+        assert run_program(tmp_path, *enough, *rest) == 0
+        made = tool.do(
+            "crypto sign rsa-pkcs --key-filter attr.label=release attr.class=private-key"
+            f" --hash-function sha256 --data-path '{payload}' --approval '{merged}'"
+        )
+        _verify(made["signature"], tool, tmp_path, payload)
+
+
+def _copy_signed_by(person, token):
+    copy = token.with_name(f"{person.name}.signed.json")
+    shutil.copyfile(token, copy)
+    person.approve(copy)
+    return copy
+
+
+def run_program(home: Path, *arguments: object) -> int:
+    """Run the program in a process of its own; return its exit code."""
+    words = [sys.executable, "-m", "approver_gui", "--home", home / "home", *arguments]
+    return subprocess.run([str(word) for word in words], cwd=ROOT, check=False).returncode
+
+
 def _activate(tool):
     users = tool.do("user list")["users"]
     assert [user["role"] for user in users][:1] == ["unactivated-admin"]
