@@ -22,6 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import pexpect
 from bench_figures import best_times, child, say
 from bench_merging import merging, stall
 from cryptography.hazmat.primitives.asymmetric import padding
@@ -161,6 +162,30 @@ class Bare:
         return came
 
 
+class Script:
+    """The same child typed at by pexpect and nothing else, as a script would."""
+
+    def __init__(self, file: Path) -> None:
+        program, *words = [*reaching.tool(Embedded(file)).command, "interactive"]
+        self._child = pexpect.spawn(program, words, env=child_environment(), timeout=60)
+        self._child.delaybeforesend = None
+        self._child.expect_exact(PROMPT)
+        self._child.sendline(LOGIN)
+        self._child.expect_exact(b"password:")
+        self.type(WORD)
+
+    def type(self, line: str) -> None:
+        """Type a command and read its answer."""
+        self._child.sendline(line)
+        self._child.expect_exact(PROMPT)
+        if b'"error_code": 0' not in (self._child.before or b""):
+            sys.exit(f"The script's child refused: {line}")
+
+    def close(self) -> None:
+        """End the child."""
+        self._child.close(force=True)
+
+
 LOGIN = f"login --username {rehearsal.USERS[0]} --role crypto-user"
 
 
@@ -194,7 +219,7 @@ def _commands(stand: Stand) -> None:
             lambda: "user list",
         ),
     )
-    driver, bare = stand.logged_in(), Bare(stand.file)
+    driver, bare, script = stand.logged_in(), Bare(stand.file), Script(stand.file)
     bare.log_in()
     delete = "quorum token-sign delete --scope user"
 
@@ -223,13 +248,16 @@ def _commands(stand: Stand) -> None:
         acts: dict[str, Callable[[], object]] = {
             "driver": lambda request=request: driver.ask(request),  # type: ignore[misc]
             "bare": lambda line=line: bare.type(line()),  # type: ignore[misc]
+            "script": lambda line=line: script.type(line()),  # type: ignore[misc]
         }
-        ours, theirs = best_times(acts, COMMANDS, ROUNDS)
+        ours, theirs, scripts = best_times(acts, COMMANDS, ROUNDS)
         say(f"  {name}", f"{ours / theirs:.2f}", f"{(ours - theirs) * 1000:+.2f} ms")
+        say("    the same / typed by pexpect alone", f"{ours / scripts:.2f}")
         driver.ask(DeleteTokens(TokenScope.USER))
-        bare.type(delete)
-    driver.close()
-    bare.close()
+        for other in (bare, script):
+            other.type(delete)
+    for one in (driver, bare, script):
+        one.close()
 
 
 def _sign() -> Request[object]:
