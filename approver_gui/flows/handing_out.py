@@ -15,7 +15,7 @@ from approver_gui.errors import MediumError
 from approver_gui.files import read_bounded
 from approver_gui.flows.media import write_file
 from approver_gui.journal import Journal
-from approver_gui.text import Sentence, grouped_hex, say, spoken_words
+from approver_gui.text import Sentence, say
 from approver_gui.tokens.codec import parse
 from approver_gui.tokens.model import ServiceToken, Token, digests
 
@@ -41,16 +41,6 @@ class HandedOut:
     digest: bytes
     file_digest: bytes
     was_there: bool = False
-
-    @property
-    def digest_words(self) -> tuple[str, ...]:
-        """The digest as words to be read out, one for each byte."""
-        return spoken_words(self.digest)
-
-    @property
-    def digest_groups(self) -> str:
-        """The digest as groups of four hex digits, eight groups a line."""
-        return grouped_hex(self.digest)
 
     def words(self) -> Sentence:
         """Return what happened, in a sentence."""

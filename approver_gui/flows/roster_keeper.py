@@ -15,7 +15,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from approver_gui.errors import KeyStoreError, MediumError, RefusedError
+from approver_gui.errors import KeyStoreError, RefusedError
 from approver_gui.files import locked, make_private_folder, write_whole
 from approver_gui.flows.media import read_file, write_file, writing
 from approver_gui.journal import Fact, Journal
@@ -49,14 +49,6 @@ class FileRosterKeeper:
         """
         self._loaded, roster = self._read()
         return roster
-
-    @property
-    def is_current(self) -> bool:
-        """Whether the file is as it was when it was read or written here last."""
-        try:
-            return self._bytes() == self._loaded
-        except MediumError:
-            return False
 
     def save(self, roster: Roster, named: Collection[str] = ()) -> None:
         """Keep a roster in place of the one that was loaded.

@@ -62,13 +62,11 @@ def office(tmp_path):
 
 def test_where_there_is_none_yet_the_roster_is_empty(office):
     assert office.keeper.load() == Roster()
-    assert office.keeper.is_current
     assert not office.path.parent.exists()
 
 
 def test_what_is_saved_is_loaded_by_the_next(office):
     office.keep()
-    assert office.keeper.is_current
     assert office.another_keeper().load() == ROSTER
     assert stat.S_IMODE(office.path.stat().st_mode) == 0o600
     assert {path.name for path in office.path.parent.iterdir()} == {
@@ -139,7 +137,6 @@ def test_a_file_that_somebody_else_changed_is_not_overwritten(office):
     other = office.another_keeper()
     other.save(replace(other.load(), policy=Policy(3)))
 
-    assert not office.keeper.is_current
     with pytest.raises(RefusedError, match="changed meanwhile"):
         office.keeper.save(replace(ROSTER, policy=Policy(4)))
 
@@ -151,7 +148,6 @@ def test_a_file_that_somebody_else_changed_is_not_overwritten(office):
 def test_a_file_that_somebody_removed_is_noticed(office):
     office.keep()
     office.path.unlink()
-    assert not office.keeper.is_current
     with pytest.raises(RefusedError, match="changed meanwhile"):
         office.keeper.save(replace(ROSTER, policy=Policy(4)))
     assert not office.path.exists()
@@ -184,7 +180,6 @@ def test_a_full_disk_leaves_the_old_roster(office, monkeypatch):
         office.keeper.save(replace(ROSTER, policy=Policy(3)))
 
     assert office.path.read_bytes() == before
-    assert office.keeper.is_current
 
 
 @pytest.mark.parametrize("broken", [b"", b"[]", b'{"format": "other"}', b"{} {}"], ids=repr)
@@ -205,7 +200,6 @@ def test_a_file_too_large_or_unreadable_is_told(office):
     office.path.write_bytes(b" " * (MAX_FILE_BYTES + 1))
     with pytest.raises(MediumError, match="larger than anything"):
         office.keeper.load()
-    assert not office.keeper.is_current
 
 
 # --- from elsewhere ----------------------------------------------------------------------
