@@ -43,6 +43,10 @@ class MediumError(ApproverError):
     """A file could not be read or written: another medium, space or permissions."""
 
 
+class CertificateError(ApproverError):
+    """A certificate or request cannot be read as exactly one: fetch the file again."""
+
+
 class KeyStoreError(ApproverError):
     """The key file or the keyring: unlock it, import the key, or restore its backup."""
 

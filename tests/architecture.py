@@ -44,12 +44,7 @@ DOORS = {
 
 
 ONLY_IN = {
-    "cryptography": (
-        "keys/",
-        "cluster/certificates.py",
-        "cluster/chains.py",
-        "cluster/authority.py",
-    ),
+    "cryptography": ("keys/", "cluster/x509.py", "cluster/authority.py"),
     "boto3": ("cluster/control_plane.py",),
     "botocore": ("cluster/control_plane.py",),
     "keyring": ("keys/keyring_box.py",),

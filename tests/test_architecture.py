@@ -77,7 +77,7 @@ BROKEN = {
     "cryptography in the window": (
         "ui/a.py",
         "from cryptography.x509 import Name",
-        "imports cryptography, which only keys/ and cluster/certificates.py",
+        "imports cryptography, which only keys/ and cluster/x509.py",
     ),
     "keyring beside its door": ("keys/store.py", "import keyring", "only keys/keyring_box.py"),
     "a new dependency": ("ui/a.py", "import requests", "requests, which is no dependency"),

@@ -6,6 +6,7 @@ from enum import IntEnum
 from approver_gui.errors import (
     ApproverError,
     BadSignatureError,
+    CertificateError,
     HsmOutcomeUnknownError,
     HsmPuzzlingError,
     HsmRefusedError,
@@ -45,7 +46,7 @@ _CODES: tuple[tuple[tuple[type[ApproverError], ...], ExitCode], ...] = (
     ((UsageError,), ExitCode.USAGE),
     ((RefusedError,), ExitCode.REFUSED),
     ((KeyStoreError, BadSignatureError), ExitCode.LOCKED),
-    ((TokenFileError, MediumError, JournalError), ExitCode.FILE),
+    ((TokenFileError, MediumError, CertificateError, JournalError), ExitCode.FILE),
     (
         (HsmUnreachableError, HsmRefusedError, HsmSessionLostError, HsmPuzzlingError),
         ExitCode.CLUSTER,

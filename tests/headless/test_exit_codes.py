@@ -15,6 +15,7 @@ EXPECTED = {
     errors.BadSignatureError: 4,
     errors.TokenFileError: 5,
     errors.MediumError: 5,
+    errors.CertificateError: 5,
     errors.JournalError: 5,
     errors.HsmUnreachableError: 7,
     errors.HsmRefusedError: 7,
