@@ -41,6 +41,17 @@ class ClusterState(StrEnum):
     DEGRADED = "DEGRADED"
 
 
+class PlaneRefusal(StrEnum):
+    """Why a control plane says no: the ``code`` of its ``HsmRefusedError``."""
+
+    ACCESS_DENIED = "access-denied"
+    WRONG_STATE = "wrong-state"
+    NOT_FOUND = "no-cluster"
+    THROTTLED = "throttled"
+    LIMIT = "limit-reached"
+    SERVICE = "service-error"
+
+
 @dataclass(frozen=True, slots=True)
 class HsmOfCluster:
     """One HSM, as the control plane lists it.
