@@ -10,6 +10,7 @@ from approver_gui.flows.operations import Operation
 from approver_gui.flows.survey import Asks
 from approver_gui.hsm.answers import Who
 from approver_gui.hsm.requests import GenerateToken, ListTimeouts, ListTokens
+from approver_gui.hsm.words import Service
 from approver_gui.text import Sentence, say
 from approver_gui.tokens.checks import (
     KEY_SERVICES,
@@ -69,7 +70,12 @@ def deadline(ask: Asks, operation: Operation | Drill, who: Who, asked_at: dateti
     Raises:
         ApproverError: as ``hsm.port.Hsm.ask`` does, but for refusals.
     """
-    own = (who.username.lower(), operation.service.value)
+    return deadline_of(ask, operation.service, who, asked_at)
+
+
+def deadline_of(ask: Asks, service: Service, who: Who, asked_at: datetime) -> Deadline:
+    """Return until when a token of a service lives; as :func:`deadline` does."""
+    own = (who.username.lower(), service.value)
     try:
         left = [
             token.seconds_left

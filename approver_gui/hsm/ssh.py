@@ -34,7 +34,7 @@ from approver_gui.text import say
 
 MAX_SOCKET_PATH_BYTES = 90
 """A socket's path has 107 bytes at most, and ssh adds 17 while it makes one."""
-_OPTIONS = (
+OPTIONS = (
     "BatchMode=yes",
     "ClearAllForwardings=yes",
     "ControlPersist=no",
@@ -62,8 +62,8 @@ _FETCH = 'test -f "$2" && printf %s "$1" && head -c "$3" -- "$2"'
 _MAX_NOISE_LINES = 1000
 _MAX_NOISE_BYTES = 64 * 1024
 _MAX_WORDS_BYTES = 2000
-_MUTE = "the other machine does not answer"
-_ENDLESS = "the other machine does not stop talking"
+MUTE = "the other machine does not answer"
+ENDLESS = "the other machine does not stop talking"
 _REMOTE_FOLDER = re.compile(r"/[ -~]{1,400}")
 
 
@@ -113,17 +113,17 @@ class SshDesk:
         try:
             keeper = self._keeper = self._start(own)
         except FileNotFoundError as error:
-            raise _no_ssh(self._prefix[0]) from error
+            raise no_ssh(self._prefix[0]) from error
         try:
             folder = self._keepers_line()
         except ConnectionAbortedError as error:
-            raise _refused(_last_words(keeper, own, self._goodbye_s)) from error
+            raise refused(_last_words(keeper, own, self._goodbye_s)) from error
         except OSError as error:
             raise _cut_off(str(error)) from error
         if not _REMOTE_FOLDER.fullmatch(folder):
             raise _cut_off(f"mktemp -d made no usable folder: {folder}")
         self._folder = folder
-        return (*self._ssh("ControlMaster=no"), "-tt", *self._prefix[1:], _quoted(command))
+        return (*self._ssh("ControlMaster=no"), "-tt", *self._prefix[1:], quoted(command))
 
     def path(self, slot: Slot) -> str:
         """See ``desk.Desk``."""
@@ -161,8 +161,8 @@ class SshDesk:
         """End the keeper, who removes its folder, and with it the connection."""
         keeper, self._keeper = self._keeper, None
         if keeper:
-            _shut(keeper.stdin)
-            _shut(keeper.stdout)
+            shut(keeper.stdin)
+            shut(keeper.stdout)
             try:
                 keeper.wait(self._goodbye_s if self._folder else 0)
             except subprocess.TimeoutExpired:
@@ -175,15 +175,14 @@ class SshDesk:
     # --- processes -----------------------------------------------------------------------
 
     def _ssh(self, *more: str) -> list[str]:
-        options = (*_OPTIONS, f"ControlPath={self._own}/s", *more)
-        return [self._prefix[0], *(word for option in options for word in ("-o", option))]
+        return with_options(self._prefix[0], f"ControlPath={self._own}/s", *more)
 
     def _start(self, own: Path) -> subprocess.Popen[bytes]:
         connect = f"ConnectTimeout={max(1, round(self._patience_s))}"
-        script = _quoted(("sh", "-c", _KEEPER, "sh", self._mark))
+        script = quoted(("sh", "-c", _KEEPER, "sh", self._mark))
         words = (*self._ssh("ControlMaster=yes", connect), "-T", *self._prefix[1:], script)
         with (own / "said").open("wb") as said:
-            return _popen(words, subprocess.PIPE, said)
+            return popen(words, subprocess.PIPE, said)
 
     def _keepers_line(self) -> str:
         """Return the keeper's next line without its mark; a shell may talk before."""
@@ -197,12 +196,12 @@ class SshDesk:
                     raise ConnectionAbortedError("the connection has ended")
                 self._pending += part
                 if len(self._pending) > _MAX_NOISE_BYTES:
-                    raise OSError(_ENDLESS)
+                    raise OSError(ENDLESS)
             line, _, self._pending = self._pending.partition(b"\n")
             _noise, found, words = line.partition(mark)
             if found:
                 return words.decode("utf-8", "replace")
-        raise OSError(_ENDLESS)
+        raise OSError(ENDLESS)
 
     def _run(self, script: str, words: Sequence[str], data: bytes) -> bytes:
         """Run a script there; return what it printed.
@@ -213,25 +212,25 @@ class SshDesk:
         if self._keeper is None or self._keeper.poll() is not None:
             raise _not_open()  # ssh would silently make a connection of its own
         until_s = time.monotonic() + self._patience_s
-        command = _quoted(("sh", "-c", script, "sh", *words))
+        command = quoted(("sh", "-c", script, "sh", *words))
         ssh = (*self._ssh("ControlMaster=no"), "-T", *self._prefix[1:], command)
         with tempfile.TemporaryFile() as sent, tempfile.TemporaryFile() as said:
             sent.write(data)
             sent.seek(0)
-            process = _popen(ssh, sent, said)
+            process = popen(ssh, sent, said)
             try:
                 came = self._all_of(process, until_s)
                 status = process.wait(max(0.0, until_s - time.monotonic()))
             except subprocess.TimeoutExpired as error:
-                raise TimeoutError(_MUTE) from error
+                raise TimeoutError(MUTE) from error
             finally:
                 process.kill()  # nothing happens where it has ended
                 process.wait()
-                _shut(process.stdout)
+                shut(process.stdout)
             if status:
                 said.seek(0)
                 raise OSError(
-                    _readable(said.read(_MAX_WORDS_BYTES)) or f"ssh ended with {status}"
+                    readable(said.read(_MAX_WORDS_BYTES)) or f"ssh ended with {status}"
                 )
             return came
 
@@ -241,20 +240,36 @@ class SshDesk:
         while part := self._read(process.stdout, until_s, limit):
             came += part
             if len(came) > limit:
-                raise OSError(_ENDLESS)
+                raise OSError(ENDLESS)
         return bytes(came)
 
     def _read(self, pipe: IO[bytes] | None, until_s: float, most: int) -> bytes:
         if pipe is None:
             raise _not_open()
-        if not self._wake.wait(pipe.fileno(), until_s):
-            raise TimeoutError(_MUTE)
-        return os.read(pipe.fileno(), most)
+        return read_part(pipe, self._wake, until_s, most)
 
 
-def _popen(
+def with_options(program: str, *more: str) -> list[str]:
+    """Return ssh with the options that keep it from asking, forwarding and escaping."""
+    return [program, *(word for option in (*OPTIONS, *more) for word in ("-o", option))]
+
+
+def read_part(pipe: IO[bytes], wake: Wake, until_s: float, most: int) -> bytes:
+    """Return what comes next from a process; nothing at its end.
+
+    Raises:
+        TimeoutError: nothing came in time.
+        WokenError: another thread called.
+    """
+    if not wake.wait(pipe.fileno(), until_s):
+        raise TimeoutError(MUTE)
+    return os.read(pipe.fileno(), most)
+
+
+def popen(
     words: Sequence[str], given: IO[bytes] | int, said: IO[bytes]
 ) -> subprocess.Popen[bytes]:
+    """Start a process without a shell, a terminal or our secrets; its words go to ``said``."""
     return subprocess.Popen(  # noqa: S603 -- no shell here; every word is ours or the person's
         words,
         stdin=given,
@@ -266,7 +281,8 @@ def _popen(
     )
 
 
-def _shut(pipe: IO[bytes] | None) -> None:
+def shut(pipe: IO[bytes] | None) -> None:
+    """Close a pipe, where there is one."""
     if pipe:
         pipe.close()
 
@@ -280,16 +296,16 @@ def _last_words(keeper: subprocess.Popen[bytes], own: Path, patience_s: float) -
     with suppress(subprocess.TimeoutExpired):
         keeper.wait(patience_s)
     said = (own / "said").read_bytes()
-    return (
-        _readable(said[-_MAX_WORDS_BYTES:]) or f"(nothing; it ended with {keeper.returncode})"
-    )
+    return readable(said[-_MAX_WORDS_BYTES:]) or f"(nothing; it ended with {keeper.returncode})"
 
 
-def _quoted(words: Sequence[str]) -> str:
+def quoted(words: Sequence[str]) -> str:
+    """Return words as a shell reads them."""
     return " ".join(map(shlex.quote, words))
 
 
-def _readable(untrusted: bytes) -> str:
+def readable(untrusted: bytes) -> str:
+    """Return what a program said, on one line; made safe where it is shown."""
     return " ".join(untrusted.decode("utf-8", "replace").split())
 
 
@@ -299,7 +315,8 @@ def _readable(untrusted: bytes) -> str:
 _BY_HAND = say("Try the same ssh command by hand with the word true at its end.")
 
 
-def _no_ssh(program: str) -> HsmUnreachableError:
+def no_ssh(program: str) -> HsmUnreachableError:
+    """Return the error for a machine without OpenSSH."""
     return HsmUnreachableError(
         say("OpenSSH is missing"),
         say("There is no program {program} here.").put(program=program),
@@ -307,7 +324,7 @@ def _no_ssh(program: str) -> HsmUnreachableError:
     )
 
 
-def _refused(words: str) -> HsmUnreachableError:
+def refused(words: str) -> HsmUnreachableError:
     """Return the error for what ssh said; its words stay as they are, made safe."""
     said = say('ssh said: "{words}"').put(words=words[-_MAX_WORDS_BYTES:])
     if "IDENTIFICATION HAS CHANGED" in words:
