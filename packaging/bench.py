@@ -26,7 +26,8 @@ from approver_gui.flows.approve import ApproveFlow
 from approver_gui.flows.consent import Decision
 from approver_gui.journal import Journal
 from approver_gui.keys.secret import Secret
-from approver_gui.keys.store import KeyStore, Protection, SecretBox
+from approver_gui.keys.secret_box import SecretBox
+from approver_gui.keys.store import KeyStore, Protection
 from approver_gui.settings import Places
 from approver_gui.tokens.checks import check, verdict
 from approver_gui.tokens.codec import parse

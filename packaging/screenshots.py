@@ -31,7 +31,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from approver_gui.airgap import Airgap
 from approver_gui.flows.approve import Opened, Saved
 from approver_gui.journal import Journal
-from approver_gui.keys.store import KeyStore, SecretBox
+from approver_gui.keys.secret_box import SecretBox
+from approver_gui.keys.store import KeyStore
 from approver_gui.settings import Places, load
 from approver_gui.text import spoken_words
 from approver_gui.ui.approve_dialogs import ApproveDialog

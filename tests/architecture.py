@@ -44,7 +44,7 @@ DOORS = {
 
 
 ONLY_IN = {
-    "cryptography": ("keys/", "cluster/x509.py", "cluster/authority.py"),
+    "cryptography": ("keys/", "cluster/x509.py"),
     "boto3": ("cluster/control_plane.py",),
     "botocore": ("cluster/control_plane.py",),
     "keyring": ("keys/keyring_box.py",),

@@ -45,7 +45,7 @@ sys.modules["pexpect"] = None
 from approver_gui.app import main
 sys.exit(main(sys.argv[1:]))
 """
-VAULT = {"approver_gui.hsm", "pexpect", "sqlite3"}
+VAULT = {"approver_gui.hsm", "pexpect", "sqlite3", "approver_gui.cluster", "cryptography.x509"}
 CREATE = ("keys", "create", "mine", "--passphrase-only")
 
 

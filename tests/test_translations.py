@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from approver_gui.airgap import Airgap
 from approver_gui.errors import KeyStoreError
 from approver_gui.journal import Journal
-from approver_gui.keys.store import KeyStore, SecretBox
+from approver_gui.keys.secret_box import SecretBox
+from approver_gui.keys.store import KeyStore
 from approver_gui.settings import DEFAULTS, Places
 from approver_gui.text import say
 from approver_gui.ui.desk import Desk

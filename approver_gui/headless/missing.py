@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is not there: a screen for a window, the package that talks to cloudhsm-cli."""
+"""What is not there: a screen for a window, the packages that talk to a cluster."""
 
 import sys
 from collections.abc import Mapping
@@ -23,11 +23,19 @@ def has_screen(terminal: Terminal, environ: Mapping[str, str]) -> bool:
 
 
 def extra_missing(error: ModuleNotFoundError) -> ModuleNotFoundError | HsmUnreachableError:
-    """Return what to raise where a module is missing: words, if it is the extra's."""
-    if error.name != "pexpect":
-        return error
-    return HsmUnreachableError(
-        say("The coordinator's part is not installed"),
-        say("The package pexpect is missing; it talks to cloudhsm-cli."),
-        say("Install the extra of this program: approver-gui[coordinator]."),
-    )
+    """Return what to raise where a module is missing: words, if it is an extra's."""
+    match error.name:
+        case "pexpect":
+            return HsmUnreachableError(
+                say("The coordinator's part is not installed"),
+                say("The package pexpect is missing; it talks to cloudhsm-cli."),
+                say("Install the extra of this program: approver-gui[coordinator]."),
+            )
+        case "boto3" | "botocore":
+            return HsmUnreachableError(
+                say("The part that talks to AWS is missing"),
+                say("The package boto3 is not installed; nothing was sent."),
+                say("Install the extra approver-gui[aws], or do these steps by hand."),
+            )
+        case _:
+            return error

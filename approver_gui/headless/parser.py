@@ -5,9 +5,8 @@ The first word that is no option decides: the name of a command runs it without 
 anything else is a file for the window.
 """
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from approver_gui import __version__
@@ -19,7 +18,15 @@ from approver_gui.headless.coordinator_parser import (
     add_report,
 )
 from approver_gui.headless.merge_parser import add_merge, add_tally
-from approver_gui.headless.options import AddParser, add_command, add_json
+from approver_gui.headless.options import (
+    SECRETS_HELP,
+    AddParser,
+    add_command,
+    add_descriptor,
+    add_json,
+    add_protection,
+    moment,
+)
 
 COMMANDS = (
     *("inspect", "sign", "keys", "journal"),
@@ -56,13 +63,6 @@ exit codes of the commands:
   6  too few approvals
   7  the cluster: unreachable, refused, session lost, answer not understood
   8  a change was sent and its outcome is unknown: look, never repeat
-"""
-_SECRETS_HELP = """\
-Passphrases are asked for at the terminal and never shown. For scripts each
-option that ends in -fd names an open file descriptor, from which one line is
-read. Two options may name the same descriptor: its lines are then used in the
-order in which the options stand above. They cannot be given as arguments or in
-the environment, where other programs see them.
 """
 
 
@@ -168,7 +168,7 @@ def _add_inspect(add_parser: AddParser) -> None:
     add_json(parser)
     parser.add_argument(
         "--at",
-        type=_moment,
+        type=moment,
         metavar="TIME",
         help="judge ages as of then: ISO 8601 such as 2026-03-01T14:05:00Z or with an offset;"
         " without either it is UTC",
@@ -176,7 +176,7 @@ def _add_inspect(add_parser: AddParser) -> None:
 
 
 def _add_sign(add_parser: AddParser) -> None:
-    epilog = "FILE is never changed and --out never overwritten.\n\n" + _SECRETS_HELP
+    epilog = "FILE is never changed and --out never overwritten.\n\n" + SECRETS_HELP
     parser = add_command(add_parser, "sign", "sign every digest of a token file", epilog)
     parser.add_argument("file", type=Path, metavar="FILE", help="the token file")
     _add_required(parser, "--key", "NAME", "which of your keys signs")
@@ -199,24 +199,24 @@ def _add_sign(add_parser: AddParser) -> None:
         metavar="TEXT",
         help="sign although a check says stop, and why; the text goes into the journal",
     )
-    _add_descriptor(parser, "--passphrase-fd", "the key's passphrase")
+    add_descriptor(parser, "--passphrase-fd", "the key's passphrase")
 
 
 def _add_keys(add_parser: AddParser) -> None:
-    keys = add_command(add_parser, "keys", "look after your keys", _SECRETS_HELP)
+    keys = add_command(add_parser, "keys", "look after your keys", SECRETS_HELP)
     acts = keys.add_subparsers(dest="act", metavar="ACT", required=True).add_parser
 
-    create = add_command(acts, "create", "make a new RSA-2048 key", _SECRETS_HELP)
+    create = add_command(acts, "create", "make a new RSA-2048 key", SECRETS_HELP)
     _add_name(create)
-    _add_protection(create)
+    add_protection(create)
 
     import_ = add_command(
-        acts, "import", "take over an RSA-2048 key from a PEM file", _SECRETS_HELP
+        acts, "import", "take over an RSA-2048 key from a PEM file", SECRETS_HELP
     )
     _add_name(import_)
     import_.add_argument("file", type=Path, metavar="FILE", help="as OpenSSL writes it")
-    _add_descriptor(import_, "--file-passphrase-fd", "the PEM file's passphrase")
-    _add_protection(import_)
+    add_descriptor(import_, "--file-passphrase-fd", "the PEM file's passphrase")
+    add_protection(import_)
 
     add_json(add_command(acts, "list", "list your keys and what protects them"))
 
@@ -224,24 +224,24 @@ def _add_keys(add_parser: AddParser) -> None:
     _add_name(export)
     export.add_argument("--out", type=Path, metavar="FILE", help="a new file, not the output")
 
-    passwd = add_command(acts, "passwd", "change a key's passphrase", _SECRETS_HELP)
+    passwd = add_command(acts, "passwd", "change a key's passphrase", SECRETS_HELP)
     _add_name(passwd)
-    _add_descriptor(passwd, "--passphrase-fd", "the passphrase until now")
-    _add_descriptor(passwd, "--new-passphrase-fd", "the new one")
+    add_descriptor(passwd, "--passphrase-fd", "the passphrase until now")
+    add_descriptor(passwd, "--new-passphrase-fd", "the new one")
 
-    epilog = "The recovery code is shown once: write it down on paper.\n\n" + _SECRETS_HELP
+    epilog = "The recovery code is shown once: write it down on paper.\n\n" + SECRETS_HELP
     backup = add_command(acts, "backup", "write a backup that opens on any machine", epilog)
     _add_name(backup)
     backup.add_argument(
         "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
     )
-    _add_descriptor(backup, "--passphrase-fd", "the key's passphrase")
+    add_descriptor(backup, "--passphrase-fd", "the key's passphrase")
 
-    restore = add_command(acts, "restore", "take a key from its backup", _SECRETS_HELP)
+    restore = add_command(acts, "restore", "take a key from its backup", SECRETS_HELP)
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     restore.add_argument("--name", metavar="NAME", help="instead of the name in the backup")
-    _add_descriptor(restore, "--recovery-code-fd", "the recovery code")
-    _add_protection(restore, "the key's passphrase (as it was at the backup)")
+    add_descriptor(restore, "--recovery-code-fd", "the recovery code")
+    add_protection(restore, "the key's passphrase (as it was at the backup)")
 
     delete = add_command(acts, "delete", "delete a key for good")
     _add_name(delete)
@@ -276,33 +276,3 @@ def _add_required(
 ) -> None:
     name = dest or option.strip("-")
     parser.add_argument(option, required=True, metavar=metavar, help=words, dest=name)
-
-
-def _add_protection(parser: ArgumentParser, words: str = "the key's passphrase here") -> None:
-    _add_descriptor(parser, "--passphrase-fd", words)
-    parser.add_argument(
-        "--passphrase-only",
-        action="store_true",
-        help="do without the desktop's keyring: whoever has the file can try passphrases",
-    )
-
-
-def _add_descriptor(parser: ArgumentParser, option: str, words: str) -> None:
-    parser.add_argument(
-        option, type=_descriptor, metavar="N", help=f"read {words} from descriptor N"
-    )
-
-
-def _descriptor(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > len(str(2**31)):
-        raise ArgumentTypeError("a descriptor is a number such as 0 or 3")
-    return int(text)
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        return aware.astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        raise ArgumentTypeError("this is no ISO 8601 time such as 2026-03-01T14:05Z") from error

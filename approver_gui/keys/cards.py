@@ -4,12 +4,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from approver_gui.errors import KeyStoreError
 from approver_gui.keys import rsa
+from approver_gui.keys.purpose import APPROVER, AUTHORITY, Purpose
 from approver_gui.keys.secret import Secret
 from approver_gui.text import Sentence, say
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 
 class Protection(Enum):
@@ -29,6 +33,7 @@ class KeyCard:
         public: the public half.
         made_at: when it was made or imported; aware UTC.
         protection: what opens it.
+        purpose: what it is for.
     """
 
     name: str
@@ -36,6 +41,7 @@ class KeyCard:
     public: rsa.PublicKey
     made_at: datetime
     protection: Protection
+    purpose: Purpose = APPROVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +101,18 @@ class UnlockedKey:
 
         Raises:
             ValueError: the digest is not 32 bytes.
-            KeyStoreError: the key was locked again.
+            KeyStoreError: the key was locked again, or is no approver's.
         """
-        key = self._key
-        if key is None:
-            raise KeyStoreError(
-                say("The key is locked"),
-                say("The key '{name}' was locked again; nothing was signed.").put(
-                    name=self.card.name
-                ),
-                say("Type its passphrase again."),
-            )
-        return key.sign(digest)
+        return self._key_for(APPROVER).sign(digest)
+
+    def certify(self, builder: "x509.CertificateBuilder") -> "x509.Certificate":
+        """Return what the builder holds as a certificate, signed with SHA-256.
+
+        Raises:
+            ValueError: the builder lacks something.
+            KeyStoreError: the key was locked again, or is no authority's.
+        """
+        return self._key_for(AUTHORITY).certify(builder)
 
     @property
     def is_open(self) -> bool:
@@ -116,6 +122,26 @@ class UnlockedKey:
     def close(self) -> None:
         """Forget the private key; doing it twice is harmless."""
         self._key = None
+
+    def _key_for(self, purpose: Purpose) -> rsa.PrivateKey:
+        key = self._key
+        if key is None:
+            raise KeyStoreError(
+                say("The key is locked"),
+                say("The key '{name}' was locked again; nothing was signed.").put(
+                    name=self.card.name
+                ),
+                say("Type its passphrase again."),
+            )
+        if self.card.purpose != purpose:
+            raise KeyStoreError(
+                say("This key is for something else"),
+                say("The key '{name}' is {found}. Wanted is {wanted}.").put(
+                    name=self.card.name, found=self.card.purpose.whose, wanted=purpose.whose
+                ),
+                say("Choose another key; keys for tokens and certificates are kept apart."),
+            )
+        return key
 
     def __enter__(self) -> "UnlockedKey":
         return self

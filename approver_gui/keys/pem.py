@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from approver_gui.errors import KeyStoreError
+from approver_gui.keys.purpose import APPROVER, Purpose
 from approver_gui.text import Sentence, say
 
 MAX_PEM_BYTES = 64 * 1024
@@ -32,6 +33,7 @@ _PUBLIC = b"PUBLIC KEY"
 _SCRYPT = bytes.fromhex("2b06010401da47040b")  # 1.3.6.1.4.1.11591.4.11, RFC 7914
 _PSS = bytes.fromhex("06092a864886f70d01010a")  # 1.2.840.113549.1.1.10, RFC 8017
 _PKCS8_START_BYTES = 32
+_SEALED = (b'"approver-gui/key/', b'"approver-gui/authority-key/')
 _SEQUENCE, _INTEGER, _CONSTRUCTED = 0x30, 0x02, 0x20
 _LONG_LENGTH, _MAX_LENGTH_BYTES = 0x80, 4
 _MAX_DEPTH = 8
@@ -71,14 +73,14 @@ class Block:
         return "Block(<hidden>)"
 
 
-def private_block(untrusted: bytes) -> Block:
-    """Return the one private-key block of a file.
+def private_block(untrusted: bytes, purpose: Purpose = APPROVER) -> Block:
+    """Return the one private-key block of a file; the purpose gives the words for another.
 
     Raises:
         KeyStoreError: no PEM, another kind of block, several, text around it, or an
             encryption that would keep this machine busy for minutes.
     """
-    label, text, der = _only_block(untrusted, (_PKCS1, _PKCS8, _SEALED_PKCS8))
+    label, text, der = _only_block(untrusted, (_PKCS1, _PKCS8, _SEALED_PKCS8), purpose)
     has_headers = b":" in text
     if has_headers and label != _PKCS1:
         raise _malformed()
@@ -94,7 +96,7 @@ def public_der(untrusted: bytes) -> bytes:
     Raises:
         KeyStoreError: as :func:`private_block`.
     """
-    _label, text, der = _only_block(untrusted, (_PUBLIC,))
+    _label, text, der = _only_block(untrusted, (_PUBLIC,), APPROVER)
     if b":" in text:
         raise _malformed()
     return der
@@ -105,7 +107,9 @@ def is_pss(pkcs8: bytes) -> bool:
     return _PSS in pkcs8[:_PKCS8_START_BYTES]
 
 
-def _only_block(untrusted: bytes, wanted: tuple[bytes, ...]) -> tuple[bytes, bytes, bytes]:
+def _only_block(
+    untrusted: bytes, wanted: tuple[bytes, ...], purpose: Purpose
+) -> tuple[bytes, bytes, bytes]:
     if len(untrusted) > MAX_PEM_BYTES:
         raise KeyStoreError(
             say("The key file is too large"),
@@ -115,16 +119,17 @@ def _only_block(untrusted: bytes, wanted: tuple[bytes, ...]) -> tuple[bytes, byt
     text = untrusted.replace(b"\r\n", b"\n").strip(b" \t\r\n")
     labels = _BEGIN.findall(text)
     if not labels:
-        raise _not_wanted(_without_pem(text))
+        raise _not_wanted(_without_pem(text), purpose)
     if len(labels) > 1:
         raise _not_wanted(
             say("a file with {count} PEM blocks, the last of them {kind}").put(
                 count=len(labels), kind=_named(labels[-1])
-            )
+            ),
+            purpose,
         )
     (label,) = labels
     if label not in wanted:
-        raise _not_wanted(_named(label))
+        raise _not_wanted(_named(label), purpose)
     match = _BLOCK.fullmatch(text)
     if match is None:
         raise _malformed()
@@ -147,17 +152,15 @@ def _without_pem(text: bytes) -> Sentence:
         return say("binary data, perhaps DER or PKCS#12")
     if text.startswith(b"PuTTY-User-Key-File"):
         return say("a PuTTY key")
-    if text.startswith(b"{") and b'"approver-gui/key/' in text:
+    if text.startswith(b"{") and any(start in text for start in _SEALED):
         return say("a sealed key file or a backup of this program")
     return say("no PEM file")
 
 
-def _not_wanted(found: Sentence) -> KeyStoreError:
+def _not_wanted(found: Sentence, purpose: Purpose) -> KeyStoreError:
     return KeyStoreError(
         say("Not the key file that is wanted"),
-        say("This is {found}. Wanted is one RSA-2048 key as PEM, as OpenSSL writes it.").put(
-            found=found
-        ),
+        purpose.wrong_file.put(found=found),
         say("Choose another file, or convert this one with openssl pkey."),
     )
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The sealed key file: one JSON object, format ``approver-gui/key/1``.
+"""The sealed key file: one JSON object, ``approver-gui/key/1`` for an approver's key.
 
 1. The private key (PKCS#8 DER) lies under AES-256-GCM.
 2. Its key is HKDF-SHA256(Argon2id(passphrase) || second factor); the second factor is the
@@ -10,6 +10,7 @@
    so no change of a single byte goes unnoticed.
 5. The cost of a derivation is bounded on reading: a hostile file cannot stall the machine.
 6. The seal cannot tell a wrong passphrase from a wrong second factor or a damaged file.
+7. An authority's key says so in its format: neither kind is ever taken for the other.
 """
 
 import base64
@@ -30,10 +31,11 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from approver_gui.errors import KeyStoreError, WrongPassphraseError
 from approver_gui.keys import rsa
 from approver_gui.keys.passphrase import derivation_bytes
+from approver_gui.keys.purpose import APPROVER, Purpose, purpose_of
 from approver_gui.keys.secret import Secret
 from approver_gui.text import Sentence, say, utc
 
-FORMAT = "approver-gui/key/1"
+FORMAT = APPROVER.format
 MAX_FILE_BYTES = 64 * 1024
 MAX_NAME_CHARACTERS = 64
 _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}")
@@ -96,6 +98,7 @@ class Header:
         public: the public half.
         guard: what opens the seal.
         key_id: 32 hex digits, fresh for every key file; names the keyring's secret.
+        purpose: what the key is for.
     """
 
     name: str
@@ -103,6 +106,7 @@ class Header:
     public: rsa.PublicKey
     guard: Guard
     key_id: str
+    purpose: Purpose = APPROVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +201,7 @@ def unseal(
             ),
             say("Type the passphrase again."),
         ) from error
-    key = rsa.from_der(der, trusted=trusted)
+    key = rsa.from_der(der, trusted=trusted, purpose=file.header.purpose)
     if key.public != file.header.public:
         raise KeyStoreError(
             say("The sealed key contradicts its file"),
@@ -227,12 +231,12 @@ def dump(file: SealedKey) -> bytes:
     return json.dumps(fields, indent=2).encode("ascii") + b"\n"
 
 
-def parse(untrusted: bytes) -> SealedKey:
+def parse(untrusted: bytes, purpose: Purpose = APPROVER) -> SealedKey:
     """Read a sealed key file or a backup, strictly. Nothing in it is proven yet.
 
     Raises:
-        KeyStoreError: too large, not written the one way, a field missing, unknown, of the
-            wrong type or out of bounds.
+        KeyStoreError: too large, not written the one way, of another purpose, a field missing,
+            unknown, of the wrong type or out of bounds.
     """
     if len(untrusted) > MAX_FILE_BYTES:
         raise _damage(say("It has more than {most} bytes.").put(most=MAX_FILE_BYTES))
@@ -243,17 +247,27 @@ def parse(untrusted: bytes) -> SealedKey:
         raise _damage(say("It is not the JSON of a sealed key.")) from error
     if not isinstance(fields, dict):
         raise _damage(say("It is not one JSON object."))
-    if fields.get("format") != FORMAT:
-        raise _damage(
-            say("It does not say that it is of the format {format}.").put(format=FORMAT)
-        )
-    file = _sealed_key(fields)
+    if fields.get("format") != purpose.format:
+        raise _of_another_format(fields.get("format"), purpose)
+    file = _sealed_key(fields, purpose)
     if dump(file) not in (plain, plain + b"\n"):
         raise _damage(say("It is not written in the one way that this program writes."))
     return file
 
 
-def _sealed_key(fields: dict[str, object]) -> SealedKey:
+def _of_another_format(found: object, purpose: Purpose) -> KeyStoreError:
+    other = purpose_of(found)
+    if other is None:
+        words = say("It does not say that it is of the format {format}.")
+        return _damage(words.put(format=purpose.format))
+    return KeyStoreError(
+        say("This key is for something else"),
+        say("It is {found}. Wanted is {wanted}.").put(found=other.whose, wanted=purpose.whose),
+        say("Choose another file; keys for tokens and for certificates are kept apart."),
+    )
+
+
+def _sealed_key(fields: dict[str, object], purpose: Purpose) -> SealedKey:
     kdf = fields.get("kdf")
     if not isinstance(kdf, dict):
         raise _damaged_field("kdf")
@@ -266,9 +280,9 @@ def _sealed_key(fields: dict[str, object]) -> SealedKey:
         guard = Guard(_text(fields, "protection", _GUARD))
     except ValueError as error:
         raise _damage(say("Its time or its protection is unknown.")) from error
-    public = rsa.public_from_spki(_bytes(fields, "public_key", 1, 1024))
+    public = rsa.public_from_spki(_bytes(fields, "public_key", 1, 1024), purpose)
     key_id = _text(fields, "key_id", _KEY_ID)
-    header = Header(name, made_at, public, guard, key_id)
+    header = Header(name, made_at, public, guard, key_id, purpose)
     salt = _bytes(kdf, "salt", _SALT_BYTES, _SALT_BYTES)
     nonce = _bytes(fields, "nonce", _NONCE_BYTES, _NONCE_BYTES)
     sealed = _bytes(fields, "sealed", _TAG_BYTES, _MAX_SEALED_BYTES)
@@ -278,7 +292,7 @@ def _sealed_key(fields: dict[str, object]) -> SealedKey:
 def _open_fields(file: SealedKey) -> dict[str, object]:
     header, cost = file.header, file.cost
     return {
-        "format": FORMAT,
+        "format": header.purpose.format,
         "name": header.name,
         "made_at": utc(header.made_at),
         "protection": header.guard.value,
@@ -329,7 +343,7 @@ def stretch(typed: bytes, salt: bytes, cost: Cost) -> bytes:
 
 def _cipher(file: SealedKey, passphrase: Secret, second_factor: bytes) -> AESGCM:
     stretched = stretch(derivation_bytes(passphrase), file.salt, file.cost)
-    info = f"{FORMAT} {file.header.guard.value}".encode("ascii")
+    info = f"{file.header.purpose.format} {file.header.guard.value}".encode("ascii")
     quick = HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=file.salt, info=info)
     return AESGCM(quick.derive(stretched + second_factor))
 

@@ -19,6 +19,7 @@ from approver_gui.files import (
     sync_folder,
     write_whole,
 )
+from approver_gui.keys.purpose import APPROVER, Purpose
 from approver_gui.keys.sealed import MAX_FILE_BYTES, Guard, SealedKey, check_name, dump, parse
 from approver_gui.text import Sentence, say
 
@@ -47,10 +48,12 @@ class Shelf:
 
     Args:
         folder: made when the first key is put in.
+        purpose: of the keys in it; a key file of another purpose is told, and not used.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, purpose: Purpose = APPROVER) -> None:
         self._folder = folder
+        self._purpose = purpose
         self._known: dict[str, tuple[_Stamp, Entry]] = {}
 
     @property
@@ -82,7 +85,7 @@ class Shelf:
         Raises:
             KeyStoreError: there is none, or its file cannot be used.
         """
-        found = _judged(check_name(name) + KEY_SUFFIX, self._bytes(name))
+        found = self._judged(check_name(name) + KEY_SUFFIX, self._bytes(name))
         if isinstance(found, Sentence):
             raise KeyStoreError(
                 say("The key file cannot be used"),
@@ -173,7 +176,7 @@ class Shelf:
             stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
             if known is not None and known[0] == stamp:
                 return known
-            found = _judged(file_name, read_bounded(path, MAX_FILE_BYTES))
+            found = self._judged(file_name, read_bounded(path, MAX_FILE_BYTES))
         except FileNotFoundError:
             if not os.path.lexists(path):
                 return None  # taken out since the folder was listed
@@ -194,6 +197,17 @@ class Shelf:
         except OSError as error:
             raise _trouble(error) from error
 
+    def _judged(self, file_name: str, untrusted: bytes) -> SealedKey | Sentence:
+        try:
+            file = parse(untrusted, self._purpose)
+        except KeyStoreError as error:
+            return error.detail
+        if file.header.name + KEY_SUFFIX != file_name:
+            return say("It was renamed: it holds the key '{name}'.").put(name=file.header.name)
+        if file.header.guard is Guard.RECOVERY_CODE:
+            return say("It is a backup; restore it to use it.")
+        return file
+
     @contextmanager
     def _changing(self) -> Iterator[None]:
         try:
@@ -202,18 +216,6 @@ class Shelf:
                 yield
         except OSError as error:
             raise _trouble(error) from error
-
-
-def _judged(file_name: str, untrusted: bytes) -> SealedKey | Sentence:
-    try:
-        file = parse(untrusted)
-    except KeyStoreError as error:
-        return error.detail
-    if file.header.name + KEY_SUFFIX != file_name:
-        return say("It was renamed: it holds the key '{name}'.").put(name=file.header.name)
-    if file.header.guard is Guard.RECOVERY_CODE:
-        return say("It is a backup; restore it to use it.")
-    return file
 
 
 def _unreadable(error: OSError) -> Sentence:

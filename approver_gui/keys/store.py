@@ -13,9 +13,10 @@
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from approver_gui.errors import KeyStoreError, WrongPassphraseError
 from approver_gui.keys import recovery, rsa
@@ -29,6 +30,7 @@ from approver_gui.keys.cards import (
     UnlockedKey,
 )
 from approver_gui.keys.passphrase import derivation_bytes, require_usable
+from approver_gui.keys.purpose import APPROVER, Purpose
 from approver_gui.keys.sealed import (
     STANDARD_COST,
     Cost,
@@ -43,6 +45,7 @@ from approver_gui.keys.sealed import (
     unseal,
 )
 from approver_gui.keys.secret import Secret
+from approver_gui.keys.secret_box import SecretBox
 from approver_gui.keys.shelf import Shelf
 from approver_gui.text import Sentence, say
 
@@ -61,23 +64,6 @@ _SECRET_BYTES = 32
 _Answer = TypeVar("_Answer")
 
 
-class SecretBox(Protocol):
-    """Keeps one small secret a key, apart from the key files; all may raise KeyStoreError."""
-
-    @property
-    def name(self) -> str:
-        """What keeps the secrets, in words."""
-
-    def get(self, account: str) -> bytes | None:
-        """Return a secret, None when there is none."""
-
-    def put(self, account: str, secret: bytes) -> None:
-        """Keep a secret."""
-
-    def remove(self, account: str) -> None:
-        """Forget a secret, if there is one."""
-
-
 class KeyStore:
     """The own keys. Used by one thread at a time; several programs may share the folder.
 
@@ -87,6 +73,7 @@ class KeyStore:
             failed. May raise KeyStoreError.
         clock: the time now, aware UTC.
         cost: of one guess, for keys sealed from now on.
+        purpose: what its keys are for; it takes no others.
     """
 
     def __init__(
@@ -95,8 +82,10 @@ class KeyStore:
         open_box: Callable[[], SecretBox],
         clock: Callable[[], datetime],
         cost: Cost = STANDARD_COST,
+        purpose: Purpose = APPROVER,
     ) -> None:
-        self._shelf = Shelf(folder)
+        self.purpose = purpose
+        self._shelf = Shelf(folder, purpose)
         self._open_box = open_box
         self._clock = clock
         self._cost = cost
@@ -152,15 +141,22 @@ class KeyStore:
         """
         return self._attempts(name).wait_left()
 
-    def create(self, name: str, passphrase: Secret, protection: Protection) -> KeyCard:
-        """Make a new key.
+    def create(
+        self, name: str, passphrase: Secret, protection: Protection, bits: int | None = None
+    ) -> KeyCard:
+        """Make a new key, of one of the sizes that the purpose allows.
 
         Raises:
             KeyStoreError: the name is taken or can be none, the passphrase is too short, the
                 keyring or the folder does not help. Nothing was made then.
+            ValueError: a key of this purpose has no such size.
         """
+        size = bits or self.purpose.new_bits
+        if size not in self.purpose.sizes:
+            message = f"a key here has {self.purpose.sizes} bits, not {size}"
+            raise ValueError(message)
         self._require_new(name, passphrase)
-        return self._add(rsa.generate(), name, self._clock(), passphrase, protection)
+        return self._add(rsa.generate(size), name, self._clock(), passphrase, protection)
 
     def import_pem(
         self,
@@ -181,10 +177,10 @@ class KeyStore:
 
         Raises:
             WrongPassphraseError: the PEM file stayed locked.
-            KeyStoreError: as :meth:`create`, or it is no RSA-2048 key.
+            KeyStoreError: as :meth:`create`, or no RSA key of a size for this purpose.
         """
         self._require_new(name, passphrase)
-        key = rsa.parse_pem(untrusted, pem_passphrase)
+        key = rsa.parse_pem(untrusted, pem_passphrase, self.purpose)
         return self._add(key, name, self._clock(), passphrase, protection)
 
     def unlock(self, name: str, passphrase: Secret) -> UnlockedKey:
@@ -218,8 +214,7 @@ class KeyStore:
         """
         file, _second_factor, key = self._open(name, passphrase)
         code = recovery.new_code()
-        old = file.header
-        header = Header(old.name, old.made_at, old.public, Guard.RECOVERY_CODE, new_key_id())
+        header = replace(file.header, guard=Guard.RECOVERY_CODE, key_id=new_key_id())
         copy = seal(key, header, passphrase, recovery.parse_code(code), self._cost)
         return Backup(dump(copy), code)
 
@@ -238,7 +233,7 @@ class KeyStore:
             KeyStoreError: it is no backup, or as :meth:`create`.
         """
         second_factor = recovery.parse_code(code)
-        file = parse(untrusted)
+        file = parse(untrusted, self.purpose)
         if file.header.guard is not Guard.RECOVERY_CODE:
             raise KeyStoreError(
                 say("This is a key file, not a backup"),
@@ -287,7 +282,8 @@ class KeyStore:
         protection: Protection,
     ) -> KeyCard:
         guard = _GUARDS[protection]
-        header = Header(name, made_at.replace(microsecond=0), key.public, guard, new_key_id())
+        made_at = made_at.replace(microsecond=0)
+        header = Header(name, made_at, key.public, guard, new_key_id(), self.purpose)
         second_factor = self._new_second_factor(header)
         try:
             file = seal(key, header, passphrase, second_factor, self._cost)
@@ -381,6 +377,7 @@ def _card(file: SealedKey) -> KeyCard:
         header.public,
         header.made_at,
         Protection(header.guard.value),
+        header.purpose,
     )
 
 

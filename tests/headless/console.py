@@ -15,7 +15,7 @@ from typing import Any, TextIO
 from approver_gui.app import main
 from approver_gui.headless.exit_codes import UsageError
 from approver_gui.headless.terminal import Terminal
-from approver_gui.keys.store import SecretBox
+from approver_gui.keys.secret_box import SecretBox
 from approver_gui.outside import Ports
 from approver_gui.settings import Places
 from approver_gui.text import say

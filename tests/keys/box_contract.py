@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every box for secrets does, whatever keeps them."""
 
-from approver_gui.keys.store import SecretBox
+from approver_gui.keys.secret_box import SecretBox
 
 SECRET = bytes(range(256))[:32]
 

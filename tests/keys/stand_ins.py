@@ -11,7 +11,8 @@ from approver_gui.files import read_bounded, write_whole
 from approver_gui.keys import rsa
 from approver_gui.keys.sealed import Cost
 from approver_gui.keys.secret import Secret
-from approver_gui.keys.store import KeyStore, SecretBox
+from approver_gui.keys.secret_box import SecretBox
+from approver_gui.keys.store import KeyStore
 from approver_gui.text import say
 
 QUICK = Cost(memory_kib=8, iterations=1, lanes=1)
