@@ -64,6 +64,7 @@ from approver_gui.keys.roster import Member, Roster
 from approver_gui.keys.secret import Secret
 from approver_gui.tokens.codec import dump
 from approver_gui.tokens.model import Approval
+from tests.hsm.embedded.owned import owned_cluster
 
 WORD = "bench password 1"
 PAYLOAD = b"what is released\n"
@@ -93,7 +94,7 @@ class Stand:
         home.mkdir(parents=True, exist_ok=True)
         self.home = home
         self.file = home / "bench.cluster"
-        Cluster.create(self.file)
+        owned_cluster(self.file)
         self.keys = {name: rsa.generate() for name in rehearsal.USERS}
         rehearsal.activate(self.connect, Secret(WORD))
         words = {name: Secret(WORD) for name in self.keys}

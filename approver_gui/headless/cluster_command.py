@@ -11,9 +11,11 @@ from approver_gui.headless.cluster_parser import DEFAULT_AMOUNTS
 from approver_gui.headless.exit_codes import ExitCode, UsageError
 from approver_gui.headless.statements import Row, show_rows
 from approver_gui.headless.terminal import Terminal
+from approver_gui.headless.twin_command import hand_out_papers, initialise
 from approver_gui.hsm.embedded import WHAT_IT_IS
-from approver_gui.hsm.embedded.cluster import Cluster, Status
+from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.embedded.console import Console
+from approver_gui.hsm.embedded.glance import Status
 from approver_gui.hsm.embedded.login_rules import MAX_WRONG_TRIES
 from approver_gui.hsm.embedded.state import Account, Fault, FaultKind, StoredKey
 from approver_gui.hsm.embedded.terminal import LineTerminal
@@ -23,6 +25,7 @@ FORMAT = "approver-gui/cluster/1"
 _STANDARD_INPUT, _STANDARD_OUTPUT = 0, 1
 _MAX_SHOWN_LINE = 4096
 _WITH_AMOUNT = tuple(DEFAULT_AMOUNTS)
+_NOBODYS = "no: cluster certificates, then cluster initialise come first"
 _LASTING = ("hsm-missing", "clock-skew", "full-token-table")
 
 
@@ -43,6 +46,10 @@ def run(terminal: Terminal, arguments: Namespace, clock: Callable[[], datetime])
         return ExitCode.DONE
     with Cluster.open(arguments.state, clock=clock) as cluster:
         match arguments.act:
+            case "certificates":
+                hand_out_papers(terminal, cluster, arguments.out)
+            case "initialise":
+                initialise(terminal, cluster, arguments)
             case "status":
                 _show_status(terminal, cluster.status(), as_json=arguments.json)
             case "console":
@@ -57,10 +64,12 @@ def run(terminal: Terminal, arguments: Namespace, clock: Callable[[], datetime])
 def _show_new(terminal: Terminal, arguments: Namespace) -> None:
     path = safe_text(str(arguments.state), _MAX_SHOWN_LINE)
     terminal.show(WHAT_IT_IS)
-    terminal.show(f"Made {path}, not activated yet. HSMs: {arguments.hsms}.")
-    terminal.show("Next, activate it and create users:")
-    terminal.show(f"  approver-gui cluster console --state {shlex.quote(path)}")
-    terminal.show("  aws-cloudhsm > cluster activate")
+    terminal.show(f"Made {path}, not initialised yet. HSMs: {arguments.hsms}.")
+    terminal.show("It is nobody's, and answers nothing. Next, take its papers:")
+    state = shlex.quote(path)
+    terminal.show(f"  approver-gui cluster certificates --state {state} --out DIR")
+    terminal.show("Then verify them, sign the request, and initialise it:")
+    terminal.show(f"  approver-gui cluster initialise --state {state} --signed F --anchor F")
 
 
 def _converse(terminal: Terminal, cluster: Cluster) -> ExitCode:
@@ -126,6 +135,9 @@ def _show_status(terminal: Terminal, status: Status, *, as_json: bool) -> None:
     present = sum(unit.is_present for unit in status.units)
     rows = [
         ("File", safe_text(str(status.path), _MAX_SHOWN_LINE)),
+        *([("Cluster", status.cluster_id)] if status.cluster_id else []),
+        *([("Made", utc(status.created_at))] if status.created_at else []),
+        ("Initialised", "yes" if status.is_initialised else _NOBODYS),
         ("Activated", "yes" if status.is_activated else "no: cluster activate comes first"),
         ("HSMs", f"{len(status.units)}, {present} of them reached"),
         ("Users", "\n".join(map(_user, status.accounts))),
@@ -167,6 +179,9 @@ def _to_json(status: Status) -> dict[str, object]:
         "format": FORMAT,
         "what": WHAT_IT_IS,
         "file": str(status.path),
+        "cluster_id": status.cluster_id or None,
+        "created_at": utc(status.created_at) if status.created_at else None,
+        "initialised": status.is_initialised,
         "activated": status.is_activated,
         "hsms": [{"serial": unit.serial, "present": unit.is_present} for unit in status.units],
         "users": [

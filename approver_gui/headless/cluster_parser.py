@@ -7,7 +7,10 @@ import shlex
 from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
+from approver_gui.headless.authority_parser import add_authority
+from approver_gui.headless.deed_parser import add_verify
 from approver_gui.headless.options import AddParser, add_command, add_json
+from approver_gui.headless.setup_parser import add_setup
 
 FAULTS = {
     "slow": "one command takes N seconds longer",
@@ -24,6 +27,15 @@ MOST_HSMS = 28
 """As many as AWS allows in a cluster, whatever the account's quota."""
 _MOST_AMOUNT = 1_000_000
 _REHEARSAL = "An embedded cluster is a rehearsal, not an HSM: a file on this machine."
+_PAPERS_HELP = f"""\
+The cluster's request, certificates and two roots, under the names that AWS's guide
+gives them; 'cluster verify' reads the folder. The roots are the cluster's own.
+{_REHEARSAL}"""
+_INITIALISE_HELP = f"""\
+A cluster takes a certificate once. Then its console answers where the issuing
+certificate lies at FILE.customerCA.crt, as cloudhsm-cli wants it at
+/opt/cloudhsm/etc/customerCA.crt.
+{_REHEARSAL}"""
 _FAULT_HELP = "\n".join(
     (
         "faults:",
@@ -89,6 +101,29 @@ def add_cluster(add_parser: AddParser) -> None:
     _add_state(status)
     add_json(status)
 
+    certificates = add_command(
+        acts, "certificates", "write the papers of an embedded cluster", _PAPERS_HELP
+    )
+    _add_state(certificates)
+    certificates.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="a new folder, or an empty one"
+    )
+
+    initialise = add_command(
+        acts, "initialise", "make an embedded cluster one's own, for good", _INITIALISE_HELP
+    )
+    _add_state(initialise)
+    for option, words in (
+        ("--signed", "the certificate for the cluster's request"),
+        ("--anchor", "the issuing certificate, whose key has signed it"),
+    ):
+        initialise.add_argument(option, type=Path, required=True, metavar="PEM", help=words)
+    initialise.add_argument(
+        "--place",
+        action="store_true",
+        help="put the issuing certificate where the cluster's console looks for it, too",
+    )
+
     epilog = f"Type 'help' for the commands, 'quit' to leave.\n{_REHEARSAL}"
     _add_state(add_command(acts, "console", "type commands as at cloudhsm-cli", epilog))
 
@@ -119,6 +154,9 @@ def add_cluster(add_parser: AddParser) -> None:
         "--json", action="store_true", help="as 'aws logs get-log-events' prints it"
     )
     log.add_argument("--out", type=Path, metavar="FILE", help="a new file, not the output")
+    add_verify(acts)
+    add_authority(acts)
+    add_setup(acts)
 
 
 def _add_state(parser: ArgumentParser, words: str = "the file of the cluster") -> None:

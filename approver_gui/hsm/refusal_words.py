@@ -32,6 +32,9 @@ class Refusal(StrEnum):
     NOT_LOGGED_IN = "not-logged-in"
     ALREADY_LOGGED_IN = "already-logged-in"
     WRONG_ROLE = "wrong-role"
+    NOT_INITIALISED = "not-initialised"
+    ISSUER_MISSING = "issuing-certificate-missing"
+    OTHER_ISSUER = "another-issuing-certificate"
     NOT_ACTIVATED = "not-activated"
     ALREADY_ACTIVATED = "already-activated"
     BAD_USERNAME = "bad-username"
@@ -223,6 +226,25 @@ MEANINGS: tuple[Meaning, ...] = (
         Refusal.WRONG_ROLE,
         say("Admins manage users; crypto users hold keys and sign."),
         say("Log in with the role that may do it."),
+    ),
+    _line(
+        r"(?:the )?cluster is not (?:yet )?initiali[sz]ed"
+        r"|(?:the )?cluster must be initiali[sz]ed",
+        Refusal.NOT_INITIALISED,
+        say("Nobody's certificate lies in the cluster yet; until then it answers nothing."),
+        say("Sign the cluster's request with your authority, and initialise the cluster."),
+    ),
+    _line(
+        r"the issuing certificate is missing",
+        Refusal.ISSUER_MISSING,
+        say("The tool knows the cluster by the certificate that has signed its request."),
+        say("Put the issuing certificate in its place, and connect again."),
+    ),
+    _line(
+        r"the issuing certificate is not the one",
+        Refusal.OTHER_ISSUER,
+        say("The tool knows the cluster by the certificate that has signed its request."),
+        say("Put the certificate that this cluster was initialised with in its place."),
     ),
     _line(
         r"(?:the )?cluster is not (?:yet )?activated|(?:the )?cluster must be activated",

@@ -15,6 +15,7 @@ from approver_gui.hsm.requests import Activate
 from approver_gui.journal import Journal
 from approver_gui.keys.cluster_keys import ClusterKeys
 from approver_gui.keys.secret import Secret
+from tests.hsm.embedded.owned import owned_cluster
 from tests.hsm.log_text import a_page, an_event
 from tests.keys.stand_ins import QUICK, Clock
 
@@ -86,7 +87,7 @@ def test_a_journal_that_is_broken_is_laid_beside_it_and_told(archive):
 
 def test_an_embedded_clusters_log_is_read_from_its_file(archive):
     path = archive.folder / "cluster"
-    Cluster.create(path, 2, clock=archive.clock)
+    owned_cluster(path, clock=archive.clock)
     with Cluster.open(path, clock=archive.clock, safe=ClusterKeys(QUICK)) as cluster:
         cluster.ask(Session("one"), Activate(Secret("word of admin")))
     found = lay_embedded(path, archive.journal.path, archive.told.append, lambda: False)

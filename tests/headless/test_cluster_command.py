@@ -25,15 +25,25 @@ from approver_gui.hsm.requests import (
 )
 from approver_gui.hsm.words import Curve, Role
 from approver_gui.keys.secret import Secret
+from approver_gui.text import utc
 from tests.headless.console import ROOT, Console, bare_environment, child, command
+from tests.hsm.embedded.owned import own, owned_cluster
 
 PASSWORD = "the password of admin"
 
 
 @pytest.fixture
 def state(console, tmp_path):
-    """Return the file of a new cluster."""
+    """Return the file of a cluster that is initialised."""
     path = tmp_path / "rehearsal.cluster"
+    owned_cluster(path, clock=console.clock)
+    return path
+
+
+@pytest.fixture
+def bare(console, tmp_path):
+    """Return the file of a new cluster."""
+    path = tmp_path / "bare.cluster"
     made = console.run("cluster", "new", "--state", path)
     assert made.code == ExitCode.DONE
     return path
@@ -77,8 +87,10 @@ def test_a_new_cluster_tells_what_it_is_and_what_comes_next(console, tmp_path):
 
     assert (made.code, made.err) == (ExitCode.DONE, "")
     assert made.out.startswith(f"{WHAT_IT_IS}\n")
-    assert f"approver-gui cluster console --state {shlex.quote(str(path))}\n" in made.out
-    assert "cluster activate" in made.out
+    assert "not initialised yet. HSMs: 3." in made.out
+    quoted = shlex.quote(str(path))
+    assert f"approver-gui cluster certificates --state {quoted} --out DIR\n" in made.out
+    assert f"approver-gui cluster initialise --state {quoted} " in made.out
     assert path.stat().st_mode & 0o077 == 0
 
 
@@ -92,11 +104,14 @@ def test_a_new_cluster_takes_the_place_of_nothing(console, state):
     assert state.read_bytes() == before
 
 
-def test_the_status_of_a_new_cluster(console, state):
-    shown = console.run("cluster", "status", "--state", state)
+def test_the_status_of_a_new_cluster(console, bare):
+    shown = console.run("cluster", "status", "--state", bare)
 
     assert (shown.code, shown.err) == (ExitCode.DONE, "")
     assert shown.out.startswith(f"{WHAT_IT_IS}\n")
+    assert "Cluster         cluster-embedded-" in shown.out
+    assert f"Made            {utc(console.clock.now)}" in shown.out
+    assert "Initialised     no: cluster certificates, then" in shown.out
     assert "Activated       no" in shown.out
     assert "HSMs            2, 2 of them reached" in shown.out
     assert "Keys            none" in shown.out
@@ -105,6 +120,7 @@ def test_the_status_of_a_new_cluster(console, state):
 def test_the_status_of_a_busy_cluster(console, busy):
     shown = console.run("cluster", "status", "--state", busy).out
 
+    assert "Initialised     yes" in shown
     assert "Activated       yes" in shown
     assert "user2 (crypto-user), locked" in shown
     assert "prv, ec private-key, quorum 2 to use and 2 to manage" in shown
@@ -116,7 +132,9 @@ def test_programs_get_the_status_as_json(console, busy):
 
     assert said["format"] == "approver-gui/cluster/1"
     assert said["what"] == WHAT_IT_IS
-    assert said["activated"] is True
+    assert said["cluster_id"].startswith("cluster-embedded-")
+    assert said["created_at"] == utc(console.clock.now)
+    assert (said["initialised"], said["activated"]) == (True, True)
     assert [hsm["present"] for hsm in said["hsms"]] == [True, True]
     users = {user["username"]: user for user in said["users"]}
     assert users["user2"]["locked"] is True
@@ -292,6 +310,7 @@ def test_the_cluster_sees_the_time_of_the_program(console: Console, tmp_path):
     path = tmp_path / "c"
     console.clock.now = datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)
     console.run("cluster", "new", "--state", path)
+    own(path, console.clock)
 
     assert "Time: 01/02/30 03:04:05" in console.run("cluster", "log", "--state", path).out
 

@@ -30,6 +30,7 @@ from approver_gui.hsm.requests import (
 )
 from approver_gui.hsm.tool import Limits
 from approver_gui.text import say
+from tests.hsm.embedded.owned import owned_cluster
 
 A = TypeVar("A")
 
@@ -181,7 +182,7 @@ def test_what_the_cluster_says_is_made_safe_and_kept_short():
 @pytest.fixture
 def state(console, tmp_path):
     path = tmp_path / "a 'rehearsal'.cluster"
-    console.run("cluster", "new", "--state", path)
+    owned_cluster(path)
     return path
 
 

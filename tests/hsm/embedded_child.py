@@ -9,6 +9,7 @@ from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.embedded.state import Fault, FaultKind
 from approver_gui.hsm.tool import Tool
 from approver_gui.hsm.transcript import Transcript
+from tests.hsm.embedded.owned import owned_cluster
 from tests.hsm.hostile import PATIENT
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +25,7 @@ class ChildCluster:
     """
 
     def __init__(self, path: Path, prefix: tuple[str, ...] = ()) -> None:
-        Cluster.create(path)
+        owned_cluster(path)
         words = ("env", f"PYTHONPATH={ROOT}", sys.executable, "-m", PACKAGE)
         self.tool = Tool((*words, "--state", str(path)), prefix)
         self._cluster = Cluster.open(path)

@@ -124,7 +124,43 @@ def openssl(*arguments: object, given: bytes = b"") -> bytes:
     return done.stdout
 
 
-def test_three_people_approve_a_signature_with_openssl_alone(tmp_path):
+@pytest.fixture(scope="module")
+def ours(tmp_path_factory):
+    """A cluster that was made ours with the commands of AWS's guide; return its file."""
+    home = tmp_path_factory.mktemp("ours")
+    state, papers = home / "cluster", home / "papers"
+    assert run_program(home, "cluster", "new", "--state", state) == 0
+    with a_tool(state, home) as tool:
+        assert "not initialised yet" in tool.refuses("user list")
+    assert run_program(home, "cluster", "certificates", "--state", state, "--out", papers) == 0
+    (csr,) = papers.glob("*_ClusterCsr.csr")
+    key, issuer, signed = home / "ca.key", home / "customerCA.crt", home / "signed.crt"
+    subject = ("-subj", "/C=DE/O=Owner/CN=Owner of the cluster")
+    openssl("genrsa", "-out", key, "2048")
+    openssl("req", "-new", "-x509", "-days", "3652", *subject, "-key", key, "-out", issuer)
+    openssl(
+        *("x509", "-req", "-days", "3652", "-in", csr, "-CA", issuer, "-CAkey", key),
+        *("-CAcreateserial", "-out", signed),
+    )
+    openssl("verify", "-CAfile", issuer, signed)
+    files = ("--signed", signed, "--anchor", issuer)
+    assert run_program(home, "cluster", "initialise", "--state", state, *files) == 0
+    with a_tool(state, home) as tool:
+        assert "issuing certificate is missing" in tool.refuses("user list")
+    shutil.copyfile(issuer, f"{state}.customerCA.crt")
+    assert run_program(home, "cluster", "initialise", "--state", state, *files) == 3
+    return state
+
+
+@pytest.fixture
+def state(ours, tmp_path):
+    """A copy of that cluster, for one test."""
+    for end in ("", ".customerCA.crt"):
+        shutil.copyfile(f"{ours}{end}", tmp_path / f"cluster{end}")
+    return tmp_path / "cluster"
+
+
+def test_three_people_approve_a_signature_with_openssl_alone(state, tmp_path):
     folder = tmp_path / "a folder"
     folder.mkdir()
     people = {name: Approver(name, folder) for name in CRYPTO_USERS}
@@ -135,9 +171,8 @@ def test_three_people_approve_a_signature_with_openssl_alone(tmp_path):
         f" --hash-function sha256 --data-path '{payload}'"
     )
 
-    with a_tool(tmp_path / "cluster", folder) as tool:
+    with a_tool(state, folder) as tool:
         assert "a rehearsal, not an HSM" in tool.greeting
-        assert "not activated yet" in tool.greeting
 
         _activate(tool)
         for person in people.values():
@@ -177,13 +212,13 @@ def test_three_people_approve_a_signature_with_openssl_alone(tmp_path):
         _read_the_log(tool, folder, made["signature"])
 
 
-def test_files_signed_apart_with_openssl_are_merged_here_and_used_by_hand(tmp_path):
+def test_files_signed_apart_with_openssl_are_merged_here_and_used_by_hand(state, tmp_path):
     people = {name: Approver(name, tmp_path) for name in CRYPTO_USERS}
     payload = tmp_path / "release.bin"
     payload.write_bytes(b"what is released")
     roster, merged = tmp_path / "roster.json", tmp_path / "merged.json"
     roster.write_text(json.dumps({name: person.public.name for name, person in people.items()}))
-    with a_tool(tmp_path / "cluster", tmp_path) as tool:
+    with a_tool(state, tmp_path) as tool:
         _activate(tool)
         for person in people.values():
             _register(tool, person)

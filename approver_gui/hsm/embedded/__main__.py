@@ -73,7 +73,7 @@ def _run(
         if not is_interactive:
             _remark(WHAT_IT_IS)
             return DONE if console.run_once(words, environ) else NOT_DONE
-        newly = "made just now and not activated yet" if is_new else "as it was left"
+        newly = "made just now and not initialised yet" if is_new else "as it was left"
         terminal.show(
             f"{WHAT_IT_IS}\n"
             f"Its file is {str(cluster.path)!a}, {newly}. 'help' lists the commands.\n\n"

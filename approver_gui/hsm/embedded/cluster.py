@@ -10,14 +10,14 @@ tokens.
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
 from approver_gui.errors import MediumError, RefusedError
 from approver_gui.hsm.answers import Who
-from approver_gui.hsm.embedded import rules
+from approver_gui.hsm.embedded import ownership, rules
 from approver_gui.hsm.embedded.audit import (
     LogEvent,
     as_log_events,
@@ -25,27 +25,26 @@ from approver_gui.hsm.embedded.audit import (
     microseconds,
     user_type,
 )
+from approver_gui.hsm.embedded.glance import Status, glance
 from approver_gui.hsm.embedded.living import Living
-from approver_gui.hsm.embedded.login_rules import UNACTIVATED
+from approver_gui.hsm.embedded.ownership import MOST_HSMS, Foundry
 from approver_gui.hsm.embedded.quorum_rules import without_expired
 from approver_gui.hsm.embedded.safe import Safe
 from approver_gui.hsm.embedded.state import (
-    Account,
+    Deed,
     Fault,
     FaultKind,
     LiveToken,
     Session,
     State,
-    StoredKey,
     Unit,
 )
 from approver_gui.hsm.embedded.store import Store, Turn, create
 from approver_gui.hsm.requests import AnyRequest
+from approver_gui.keys import hardware
 from approver_gui.keys.cluster_keys import ClusterKeys
 from approver_gui.text import say
 
-MOST_HSMS = 28
-"""Of a cluster. Source: AWS CloudHSM User Guide, "AWS CloudHSM quotas"."""
 MOST_FAULTS = 100
 MAX_COMMAND_CHARACTERS = 200
 MAX_FAULT_S = 10 * 366 * 24 * 3600
@@ -70,31 +69,6 @@ Clock = Callable[[], datetime]
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """A cluster at a glance.
-
-    Attributes:
-        path: its file.
-        units: its HSMs.
-        is_activated: whether the first admin has a password.
-        accounts: its users; a registered key is in ``quorum_key``.
-        keys: its keys, with their owners, shares and quorum values.
-        quorum_values: M by service.
-        tokens: that may still be used.
-        faults: that were asked for.
-    """
-
-    path: Path
-    units: tuple[Unit, ...]
-    is_activated: bool
-    accounts: tuple[Account, ...]
-    keys: tuple[StoredKey, ...]
-    quorum_values: tuple[tuple[str, int], ...]
-    tokens: tuple[LiveToken, ...]
-    faults: tuple[Fault, ...]
 
 
 class Cluster:
@@ -144,25 +118,29 @@ class Cluster:
         *,
         needs_two_units: bool = True,
         clock: Clock = _utc_now,
+        foundry: Foundry = hardware.make,
     ) -> None:
-        """Make the file of a cluster that is not activated; it is not opened.
+        """Make the file of a cluster that is nobody's yet; it is not opened.
 
         Args:
             path: a file that does not exist.
-            hsms: how many HSMs it has, from 1 to :data:`MOST_HSMS`.
+            hsms: how many HSMs it has, from 0 to ``MOST_HSMS``.
             needs_two_units: whether a key must be on two HSMs to be used.
             clock: gives aware times.
+            foundry: makes its certificates.
 
         Raises:
             MediumError: the file cannot be made, or something is there already.
             ValueError: no such number of HSMs.
         """
-        if not 1 <= hsms <= MOST_HSMS:
+        if not 0 <= hsms <= MOST_HSMS:
             raise ValueError(hsms)
-        state = rules.new_cluster([f"EMBEDDED-{number:04}" for number in range(1, hsms + 1)])
-        at_us = microseconds(clock())
-        events = [(at_us, _NOBODY, event) for event in _START]
-        create(path, replace(state, needs_two_units=needs_two_units), events)
+        serials = [ownership.serial_of(number) for number in range(1, max(hsms, 1) + 1)]
+        state = rules.new_cluster(serials)
+        if not hsms:
+            state = ownership.without_unit(state, serials[0])
+        deed = ownership.new_deed(foundry, clock())
+        create(path, replace(state, needs_two_units=needs_two_units, deed=deed))
 
     def __enter__(self) -> Self:
         return self
@@ -210,6 +188,65 @@ class Cluster:
             if session.who:
                 self._log(turn, session.id, _about(_CLOSED, session.who))
         self._living.end(session.id)
+
+    # --- whose it is ---------------------------------------------------------------------
+
+    def deed(self) -> Deed | None:
+        """Return who made it and whose it is; None for a file of before."""
+        with self._turn() as turn:
+            return turn.state.deed
+
+    def initialise(self, signed: bytes, anchor: bytes) -> None:
+        """Take the owner's certificate, once and for all; its log begins.
+
+        Args:
+            signed: the certificate for the cluster's request, PEM; untrusted.
+            anchor: the certificate whose key has signed it, PEM; untrusted.
+
+        Raises:
+            RefusedError: they are not the right ones, or it is initialised already.
+        """
+        with self._turn() as turn:
+            now = self._now(turn.state)
+            turn.state = ownership.initialised(turn.state, signed, anchor, now)
+            self._log(turn, _NOBODY, *_START)
+
+    def obstacle(self) -> str | None:
+        """Return the sentence by which the tool cannot reach the cluster, or None."""
+        with self._turn() as turn:
+            state = turn.state
+        return ownership.obstacle(state, self.path)
+
+    def create_hsm(self) -> Unit:
+        """Add an HSM.
+
+        Raises:
+            RefusedError: there are as many as may be.
+        """
+        with self._turn() as turn:
+            turn.state, unit = ownership.with_new_unit(turn.state)
+        return unit
+
+    def delete_hsm(self, serial: str) -> None:
+        """Delete an HSM; the last one leaves what it held to the next.
+
+        Raises:
+            RefusedError: there is no such HSM.
+        """
+        with self._turn() as turn:
+            turn.state = ownership.without_unit(turn.state, serial)
+
+    def delete(self) -> None:
+        """Delete the file of a cluster that has no HSM left, and close it.
+
+        Raises:
+            RefusedError: there is an HSM.
+        """
+        with self._turn() as turn:
+            ownership.require_empty(turn.state)
+            self._store.delete()
+        self.close()
+        self._living.remove()
 
     # --- faults --------------------------------------------------------------------------
 
@@ -263,17 +300,7 @@ class Cluster:
         """Return the cluster at a glance."""
         with self._turn() as turn:
             now_s = int(self._now(turn.state).timestamp())
-            state = without_expired(turn.state, now_s)
-        return Status(
-            path=self.path,
-            units=state.units,
-            is_activated=all(a.role != UNACTIVATED for a in state.accounts.values()),
-            accounts=tuple(state.accounts.values()),
-            keys=tuple(state.keys.values()),
-            quorum_values=tuple(state.quorum_values.items()),
-            tokens=tuple(state.tokens.values()),
-            faults=state.faults,
-        )
+            return glance(self.path, without_expired(turn.state, now_s))
 
     def log_text(self, serial: str) -> Iterator[str]:
         """Yield the audit log of one HSM as text, piece by piece."""

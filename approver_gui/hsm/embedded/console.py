@@ -4,7 +4,9 @@
 1. One command a line, one answer in JSON over several lines, then the prompt again. Wrong
    lines are answered in the same way, so that no driver ever waits in vain.
 2. Passwords are asked for at hidden prompts; ``--password`` is taken as well.
-3. The session ends with the input, with ``quit``, or when the process ends.
+3. Nothing is carried out until the cluster is initialised and its issuing certificate lies
+   in its place; ``help`` and leaving always work, and so do the commands of a rehearsal.
+4. The session ends with the input, with ``quit``, or when the process ends.
 
 Source: AWS CloudHSM User Guide, "CloudHSM CLI command modes" and the reference pages.
 """
@@ -168,6 +170,7 @@ class Console:
             return rehearse(self._cluster, command)
         if command.words in _LEAVING:
             refuse("there is nothing to leave: this is one command")
+        self._require_way()
         path = output_of(command)
         target = None if path is None else named_files.target(path)
         request = request_of(command, self)
@@ -181,6 +184,12 @@ class Console:
             if isinstance(request, GenerateToken):
                 return path_data(str(path))
         return data_of(request, answer, is_verbose=command.has("verbose"))
+
+    def _require_way(self) -> None:
+        """Refuse where the tool cannot reach the cluster, before a password is asked for."""
+        obstacle = self._cluster.obstacle()
+        if obstacle is not None:
+            refuse(obstacle)
 
     def _with_second_factor(self, request: AnyRequest, unsigned: Path) -> AnyRequest:
         signed_path = _text(self._line(SIGNED_FILE)) or str(unsigned)
@@ -215,6 +224,7 @@ class Console:
             name, colon, password = (pin or "").partition(":")
             if not colon or role not in tuple(Role):
                 refuse("CLOUDHSM_PIN is name:password, CLOUDHSM_ROLE admin or crypto-user")
+            self._require_way()
             request = LogIn(name, Role(role), Secret(password))
             self._session, answer = self._cluster.ask(self._session, request)
             if isinstance(answer, Refused):

@@ -11,7 +11,15 @@ from typing import TypeVar, cast
 
 from approver_gui.hsm.embedded.audit import LogEvent, LogLine, session_handle
 from approver_gui.hsm.embedded.rows import dump, load
-from approver_gui.hsm.embedded.state import Account, Fault, LiveToken, State, StoredKey, Unit
+from approver_gui.hsm.embedded.state import (
+    Account,
+    Deed,
+    Fault,
+    LiveToken,
+    State,
+    StoredKey,
+    Unit,
+)
 
 V = TypeVar("V")
 K = TypeVar("K", str, int)
@@ -69,6 +77,7 @@ _KINDS: dict[str, type[object]] = {
     "key": StoredKey,
     "token": LiveToken,
     "settings": Settings,
+    "deed": Deed,
 }
 
 
@@ -114,6 +123,7 @@ def state_of(rows: Iterable[Row]) -> tuple[State, Settings]:
     if not isinstance(settings, Settings):
         raise DamagedError
     keys = cast("dict[str, StoredKey]", found["key"])
+    deeds = cast("dict[str, Deed]", found["deed"])
     state = State(
         units=settings.units,
         accounts=cast("dict[str, Account]", found["account"]),
@@ -123,6 +133,7 @@ def state_of(rows: Iterable[Row]) -> tuple[State, Settings]:
         next_handle=settings.next_handle,
         needs_two_units=settings.needs_two_units,
         faults=settings.faults,
+        deed=deeds.get(""),
     )
     return state, settings
 
@@ -134,6 +145,11 @@ def changed(old: Kept | None, new: Kept) -> Iterator[tuple[str, str, object]]:
     yield from _differences("key", before.keys if before else {}, state.keys)
     yield from _differences("token", before.tokens if before else {}, state.tokens)
     yield from _differences("settings", {"": old.settings} if old else {}, {"": new.settings})
+    yield from _differences("deed", _deed(before), _deed(state))
+
+
+def _deed(state: State | None) -> Mapping[str, object]:
+    return {"": state.deed} if state and state.deed else {}
 
 
 def _differences(
@@ -159,7 +175,8 @@ def advanced(
 ) -> tuple[Kept, list[tuple[str, LogLine]]]:
     """Return what is kept after a turn, and the new lines of the log with their HSMs.
 
-    An HSM that was away has started anew when it is back; one that is away logs nothing.
+    An HSM that is new, or was away and is back, has started anew; one that is away logs
+    nothing, and the log of one that was deleted stays.
 
     Args:
         old: what was kept before.
@@ -167,10 +184,11 @@ def advanced(
         events: what happened.
     """
     reboots, sequences = dict(old.reboots), dict(old.sequences)
-    for before, after in zip(old.state.units, state.units, strict=True):
-        if after.is_present and not before.is_present:
-            reboots[after.serial] += 1
-            sequences[after.serial] = 0
+    before = {unit.serial for unit in old.state.units if unit.is_present}
+    for unit in state.units:
+        if unit.is_present and unit.serial not in before:
+            reboots[unit.serial] = reboots.get(unit.serial, 0) + 1
+            sequences[unit.serial] = 0
     lines = []
     for at_us, session, event in events:
         for serial in (unit.serial for unit in state.units if unit.is_present):

@@ -68,6 +68,11 @@ class Living:
                 with suppress(OSError):
                     path.unlink()
 
+    def remove(self) -> None:
+        """Remove the folder where no session lives in it; harmless when there is none."""
+        with suppress(OSError):
+            self._folder.rmdir()
+
     def _path(self, session: str) -> Path:
         name = hashlib.sha256(session.encode()).hexdigest()[:32]
         return self._folder / f"{name}{_SUFFIX}"

@@ -7,6 +7,7 @@
    is gone is over.
 3. A command that waits for a signed file is forgotten by whatever comes instead.
 4. Without a unit that can be reached, everything is refused.
+5. Until the cluster is initialised, everything is refused.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -85,6 +86,8 @@ def new_cluster(serials: Sequence[str]) -> State:
 
 def execute(state: State, session: Session, request: AnyRequest, world: World) -> Outcome:
     """Return what a request leads to; every request has an outcome."""
+    if not state.is_initialised:
+        return Outcome(state, session, Refused(sentences.NOT_INITIALISED))
     state = quorum_rules.without_expired(state, world.now_s)
     if not present(state):
         return Outcome(state, session, Refused(sentences.NO_HSM))

@@ -21,6 +21,15 @@ UNAVAILABLE_KEY = (
 )
 NOT_VERIFIED = "Signature verification failed"
 
+NOT_INITIALISED = "The cluster is not initialised yet: sign its request and initialise it first"
+NO_ISSUER = (
+    "The issuing certificate is missing: put it beside the cluster's file, under the file's "
+    "name followed by .customerCA.crt"
+)
+OTHER_ISSUER = (
+    "The issuing certificate is not the one the cluster was initialised with: put that one "
+    "beside the cluster's file, under the file's name followed by .customerCA.crt"
+)
 NO_HSM = "No HSM of the cluster can be reached"
 NOT_LOGGED_IN = "You must be logged in to run this command"
 ALREADY_LOGGED_IN = "A user is logged in already; log out first"
@@ -80,6 +89,9 @@ MEASURED = (
     NOT_VERIFIED,
 )
 OURS = (
+    NOT_INITIALISED,
+    NO_ISSUER,
+    OTHER_ISSUER,
     NO_HSM,
     NOT_LOGGED_IN,
     ALREADY_LOGGED_IN,

@@ -129,6 +129,32 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """Who made the cluster and whose it is; certificates are PEM.
+
+    Attributes:
+        cluster_id: such as ``cluster-embedded-abcdefgh``.
+        created_s: when, seconds since 1970 UTC.
+        manufacturer_root, aws_root: of the make-believe maker and cloud.
+        manufacturer_hardware, aws_hardware, hsm: of the make-believe hardware.
+        csr: the request for the owner's certificate.
+        signed: the owner's certificate for it; None until the cluster is initialised.
+        anchor: the certificate whose key has signed it, or None.
+    """
+
+    cluster_id: str
+    created_s: int
+    manufacturer_root: bytes
+    aws_root: bytes
+    manufacturer_hardware: bytes
+    aws_hardware: bytes
+    hsm: bytes
+    csr: bytes
+    signed: bytes | None = None
+    anchor: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything that an embedded cluster knows.
 
@@ -141,6 +167,7 @@ class State:
         next_handle: of the next key.
         needs_two_units: whether a key must be on two HSMs to be used.
         faults: what shall go wrong.
+        deed: whose it is; None in memory and in files of before, which count as initialised.
     """
 
     units: tuple[Unit, ...]
@@ -151,6 +178,12 @@ class State:
     next_handle: int = 0x220D
     needs_two_units: bool = True
     faults: tuple[Fault, ...] = ()
+    deed: Deed | None = None
+
+    @property
+    def is_initialised(self) -> bool:
+        """Whether it belongs to somebody; until then it does nothing."""
+        return self.deed is None or self.deed.signed is not None
 
 
 @dataclass(frozen=True, slots=True)

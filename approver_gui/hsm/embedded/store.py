@@ -38,7 +38,9 @@ from approver_gui.text import say
 PATIENCE_S = 20.0
 """How long a turn waits for those of other processes; making a key takes a moment."""
 _APPLICATION_ID = 0x41476373  # "AGcs"
-_VERSION = 1
+_VERSIONS = (1, 2)
+"""Without a deed, and with one."""
+_SUFFIXES = ("", "-wal", "-shm")
 _MAX_ROW_BYTES = 1024 * 1024
 _MAX_ROWS = 200_000
 _LINES_A_PAGE = 500
@@ -90,7 +92,7 @@ def create(path: Path, state: State, events: Sequence[Logged] = ()) -> None:
         MediumError: it cannot be made, or something is there already.
     """
     try:
-        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        for name in (path.name + suffix for suffix in _SUFFIXES):
             if os.path.lexists(path.with_name(name)):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), name)
         write_whole(path, _first_content(state, events), replace=False)
@@ -107,7 +109,7 @@ def create(path: Path, state: State, events: Sequence[Logged] = ()) -> None:
 def _first_content(state: State, events: Sequence[Logged]) -> bytes:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {_VERSION}")
+        connection.execute(f"PRAGMA user_version = {_VERSIONS[-1]}")
         for statement in _SCHEMA:
             connection.execute(statement)
         _write(connection, None, *advanced(first(state), state, events))
@@ -157,6 +159,15 @@ class Store:
     def close(self) -> None:
         """Close the file; harmless when it is closed."""
         self._connection.close()
+
+    def delete(self) -> None:
+        """Delete the file, inside a turn; whoever has it open keeps what is no file any more.
+
+        Raises:
+            OSError: it cannot be deleted.
+        """
+        for suffix in _SUFFIXES:
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
 
     @contextmanager
     def turn(self) -> Iterator[Turn]:
@@ -264,9 +275,9 @@ def _look_before_touching(path: Path) -> None:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         question = "SELECT sql FROM sqlite_schema WHERE sql NOT NULL ORDER BY rowid"
         schema = tuple(sql for (sql,) in connection.execute(question).fetchmany(10))
-    if application == _APPLICATION_ID and version > _VERSION:
+    if application == _APPLICATION_ID and version > _VERSIONS[-1]:
         raise _newer(path)
-    if (application, version, schema) != (_APPLICATION_ID, _VERSION, _SCHEMA):
+    if version not in _VERSIONS or (application, schema) != (_APPLICATION_ID, _SCHEMA):
         raise DamagedError
 
 

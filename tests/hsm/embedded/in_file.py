@@ -14,6 +14,7 @@ from approver_gui.hsm.requests import AnyRequest, GenerateToken, LogIn, Request
 from approver_gui.hsm.words import KeyFilter, Role, Service
 from approver_gui.keys.cluster_keys import ClusterKeys
 from tests.hsm.embedded.memory import START
+from tests.hsm.embedded.owned import owned_cluster
 from tests.hsm.harness import an_ec_key, password, register, with_user
 from tests.keys.stand_ins import QUICK
 
@@ -32,7 +33,7 @@ class FileCluster:
     def __init__(self, path: Path) -> None:
         self._now = START
         if not path.exists():
-            Cluster.create(path, clock=self.now)
+            owned_cluster(path, clock=self.now)
         self.cluster = Cluster.open(path, clock=self.now, safe=ClusterKeys(QUICK))
 
     def now(self) -> datetime:

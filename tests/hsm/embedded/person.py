@@ -10,6 +10,7 @@ import pytest
 
 from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.embedded.console import PROMPT, Console
+from tests.hsm.embedded.owned import owned_cluster
 
 SECRET = "correct horse 4"
 ACTIVATE = ["cluster activate", SECRET, SECRET]
@@ -72,7 +73,7 @@ class Room:
     """A cluster with a console, for one person after the other."""
 
     def __init__(self, path: Path) -> None:
-        Cluster.create(path)
+        owned_cluster(path)
         self.cluster = Cluster.open(path)
         self.pauses: list[float] = []
 

@@ -11,10 +11,11 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from approver_gui.hsm.embedded import WHAT_IT_IS
+from approver_gui.hsm.embedded import WHAT_IT_IS, sentences
 from approver_gui.hsm.embedded.__main__ import DONE, INTERRUPTED, NOT_DONE, UNUSABLE, main
 from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.embedded.console import PASSWORD, PROMPT
+from tests.hsm.embedded.owned import owned_cluster
 from tests.hsm.embedded.person import ACTIVATE, LOGIN, SECRET
 
 ROOT = Path(__file__).parents[3]
@@ -26,6 +27,13 @@ ENVIRON = {"CLOUDHSM_ROLE": "admin", "CLOUDHSM_PIN": f"admin:{SECRET}"}
 @pytest.fixture
 def state(tmp_path):
     return tmp_path / "a cluster"
+
+
+@pytest.fixture
+def owned(state):
+    """Return the file of a cluster that answers."""
+    owned_cluster(state)
+    return state
 
 
 @pytest.fixture
@@ -54,13 +62,26 @@ def test_a_first_session_makes_the_cluster_and_says_what_it_is(run, state):
 
     assert code == DONE
     assert shown == (
-        f"{WHAT_IT_IS}\nIts file is '{state}', made just now and not activated yet."
+        f"{WHAT_IT_IS}\nIts file is '{state}', made just now and not initialised yet."
         f" 'help' lists the commands.\n\n{PROMPT}"
     )
     assert state.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_later_session_finds_it_as_it_was_left(run):
+def test_a_cluster_of_nobody_answers_nothing_but_help(run):
+    code, shown = run("interactive", typed=["user list", "cluster activate", "help login"])
+
+    assert code == DONE
+    assert shown.count(sentences.NOT_INITIALISED) == 2
+    assert "login --username NAME --role ROLE" in shown
+    assert "password:" not in shown
+
+    code, shown = run("user", "list", environ=ENVIRON)
+    assert code == NOT_DONE
+    assert json.loads(shown) == {"error_code": 1, "data": sentences.NOT_INITIALISED}
+
+
+def test_a_later_session_finds_it_as_it_was_left(run, owned):
     run("interactive", typed=ACTIVATE)
 
     code, shown = run("interactive", typed=LOGIN)
@@ -70,7 +91,7 @@ def test_a_later_session_finds_it_as_it_was_left(run):
     assert '"username": "admin"' in shown
 
 
-def test_one_command_answers_with_json_and_an_exit_code(run, capsys):
+def test_one_command_answers_with_json_and_an_exit_code(run, owned, capsys):
     run("interactive", typed=ACTIVATE)
 
     code, shown = run("quorum", "token-sign", "list", environ=ENVIRON)
@@ -155,10 +176,10 @@ def test_help_says_what_it_is(run, capsys):
 
 
 @pytest.fixture
-def child(state):
+def child(owned):
     spawned = pexpect.spawn(
         sys.executable,
-        [*MODULE, "--state", str(state), "interactive"],
+        [*MODULE, "--state", str(owned), "interactive"],
         cwd=ROOT,
         env={"PATH": "/usr/bin:/bin", "TERM": "xterm"},
         timeout=20,
@@ -241,11 +262,11 @@ def test_lines_that_are_typed_ahead_are_answered_in_order(child):
     assert child.exitstatus == DONE
 
 
-def test_a_script_can_be_piped(state):
+def test_a_script_can_be_piped(owned):
     typed = "".join(f"{line}\n" for line in [*ACTIVATE, *LOGIN, "quorum token-sign list"])
 
     done = subprocess.run(
-        [sys.executable, *MODULE, "--state", str(state), "interactive"],
+        [sys.executable, *MODULE, "--state", str(owned), "interactive"],
         input=typed,
         capture_output=True,
         check=True,

@@ -127,7 +127,7 @@ def test_a_row_that_is_whole_but_makes_no_sense_is_refused(path):
 
 
 def test_a_file_of_a_newer_version_is_told_apart(path):
-    changed_by_hand(path, "PRAGMA user_version = 2")
+    changed_by_hand(path, "PRAGMA user_version = 3")
 
     assert "newer version" in refused(path)
 
