@@ -54,6 +54,11 @@ def test_settings_come_back_as_they_were_saved(tmp_path):
         recent=("/a.json", "/not utf-8 \udcff.json"),
         remembered=(Remembered(ONE, "bob", "crypto-user"), Remembered(OTHER, "eve", "admin")),
         connection="ssh:custodian@bastion",
+        hsm_hour_price="2.0625",
+        price_currency="USD",
+        price_noted_on="2027-01-31",
+        cost_reminder_h=24,
+        setup_target="aws:eu-central-1\n\nembedded:/tmp/cluster",
         unknown={"zoom": {"factor": [1, 2.5, None]}},
     )
     path = tmp_path / "config" / "settings.json"
@@ -82,12 +87,24 @@ BAD_APPEARANCES: tuple[object, ...] = ("pink", "", 1, None, ["dark"], {"dark": 1
 BAD_LANGUAGES: tuple[object, ...] = ("fr", "EN", True, None, ["de"])
 BAD_RECENT: tuple[object, ...] = ("/a", [1], [""], ["x" * 5000], None, {"a": 1}, [None])
 BAD_CONNECTIONS: tuple[object, ...] = (5, None, [], False, "x" * 5000)
+BAD_PRICES: tuple[object, ...] = (
+    *("", "-1", "+1", "1,5", "1e3", "1000.01", "9999", "NaN", ".5", "1.", "1.12345", " 1"),
+    *("\u0661", "1\n", 1.5, 1, None, ["1"]),
+)
+BAD_CURRENCIES: tuple[object, ...] = ("", "eur", "EURO", "EU", "E\u00dcR", "EUR\n", 1, None)
+BAD_DATES: tuple[object, ...] = ("", "2026-02-30", "20261125", "25.11.2026", 2026, None)
+BAD_HOURS: tuple[object, ...] = (0, 721, -1, True, 8.0, "8", None)
 BAD_FIELDS: list[tuple[str, object]] = [
     *(("idle_lock_s", bad) for bad in BAD_TIMES),
     *(("appearance", bad) for bad in BAD_APPEARANCES),
     *(("language", bad) for bad in BAD_LANGUAGES),
     *(("recent", bad) for bad in BAD_RECENT),
     *(("connection", bad) for bad in BAD_CONNECTIONS),
+    *(("setup_target", bad) for bad in BAD_CONNECTIONS),
+    *(("hsm_hour_price", bad) for bad in BAD_PRICES),
+    *(("price_currency", bad) for bad in BAD_CURRENCIES),
+    *(("price_noted_on", bad) for bad in BAD_DATES),
+    *(("cost_reminder_h", bad) for bad in BAD_HOURS),
     ("remembered", {}),
     ("remembered", [5]),
     ("remembered", [{"fingerprint": ONE, "username": "bob"}]),
@@ -114,6 +131,28 @@ def test_a_field_that_cannot_be_used_has_its_default_and_no_other_suffers(tmp_pa
 @pytest.mark.parametrize("good", [10, 3600])
 def test_the_idle_time_may_be_anything_in_its_range(tmp_path, good):
     assert load(written(tmp_path, {"idle_lock_s": good})).settings.idle_lock_s == good
+
+
+@pytest.mark.parametrize("good", ["0", "1.5", "0.0001", "1000", "1000.0000"])
+def test_the_price_may_be_anything_in_its_range(tmp_path, good):
+    assert load(written(tmp_path, {"hsm_hour_price": good})).settings.hsm_hour_price == good
+
+
+@pytest.mark.parametrize("good", [1, 720])
+def test_reminders_may_come_at_anything_in_their_range(tmp_path, good):
+    assert load(written(tmp_path, {"cost_reminder_h": good})).settings.cost_reminder_h == good
+
+
+def test_price_reminder_and_target_are_changed_only_to_what_a_file_may_hold(tmp_path):
+    changed = Settings().with_price("2", "USD", "2027-01-31").with_cost_reminder(12)
+    changed = changed.with_setup_target("embedded")
+    save(tmp_path / "settings.json", changed)
+    assert load(tmp_path / "settings.json") == Loaded(changed, None)
+    for price in (("2,0", "USD", "2027-01-31"), ("2", "$", "2027-01-31"), ("2", "USD", "now")):
+        with pytest.raises(ValueError, match=r"now|,|[$]"):
+            Settings().with_price(*price)
+    with pytest.raises(ValueError, match="0"):
+        Settings().with_cost_reminder(0)
 
 
 # Files that cannot be understood
@@ -238,6 +277,9 @@ def test_places_can_be_kept_below_one_folder():
     places = Places.under(Path("/rehearsal"))
     for path in (places.settings_file, places.keys_folder, places.journal_file):
         assert path.is_relative_to("/rehearsal")
+    folders = {places.keys_folder, places.authorities_folder, places.clusters_folder}
+    assert {folder.parent for folder in folders} == {places.data}
+    assert len(folders) == 3
     assert len({places.config, places.data, places.state}) == 3
 
 
