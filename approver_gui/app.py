@@ -148,10 +148,42 @@ def _look_back(arguments: "Namespace", places: Places, ports: Ports) -> int:
     return journal_command.run(ports.terminal, places.journal_file, arguments)
 
 
-def _cluster(arguments: "Namespace", _places: Places, ports: Ports) -> int:
-    from approver_gui.headless import cluster_command
+def _cluster(arguments: "Namespace", places: Places, ports: Ports) -> int:
+    match arguments.act:
+        case "verify":
+            from approver_gui.headless import deed_command
 
-    return cluster_command.run(ports.terminal, arguments, ports.clock)
+            now = arguments.at or ports.clock()
+            return deed_command.verify(ports.terminal, arguments, now)
+        case "sign-csr" | "authority":
+            return _authority(arguments, places, ports)
+        case "setup":
+            return _set_up(arguments, places, ports)
+        case _:
+            from approver_gui.headless import cluster_command
+
+            return cluster_command.run(ports.terminal, arguments, ports.clock)
+
+
+def _authority(arguments: "Namespace", places: Places, ports: Ports) -> int:
+    from approver_gui.cluster.authority import Authorities
+    from approver_gui.flows.authority_care import AuthorityCare
+    from approver_gui.headless import authority_command
+
+    folder = places.authorities_folder
+    store = outside.authority_store(folder, ports)
+    care = AuthorityCare(
+        Authorities(folder, store, ports.clock), outside.journal(places, ports)
+    )
+    return authority_command.run(ports.terminal, arguments, care)
+
+
+def _set_up(arguments: "Namespace", places: Places, ports: Ports) -> int:
+    from approver_gui.headless import setup_command
+    from approver_gui.headless.setup_acts import Office
+
+    office = Office(outside.setup_ports(places, ports), outside.store(places, ports))
+    return setup_command.run(ports.terminal, arguments, office)
 
 
 def _hsm(arguments: "Namespace", _places: Places, ports: Ports) -> int:

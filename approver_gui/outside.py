@@ -17,12 +17,16 @@ from approver_gui.headless.terminal import Terminal, standard_terminal
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from approver_gui.cluster.port import ControlPlane
     from approver_gui.flows.connection import Connection
+    from approver_gui.flows.setup_office import SetupPorts
+    from approver_gui.flows.setup_target import AwsChoice
     from approver_gui.hsm.port import Hsm
     from approver_gui.hsm.transcript import Transcript
     from approver_gui.journal import Journal
     from approver_gui.keys.sealed import Cost
-    from approver_gui.keys.store import KeyStore, SecretBox
+    from approver_gui.keys.secret_box import SecretBox
+    from approver_gui.keys.store import KeyStore
     from approver_gui.settings import Places
     from approver_gui.tokens.checks import Whose
 
@@ -86,6 +90,39 @@ def store_in(folder: "Path", ports: Ports) -> "KeyStore":
     if ports.cost is None:
         return KeyStore(folder, ports.open_box, ports.clock)
     return KeyStore(folder, ports.open_box, ports.clock, ports.cost)
+
+
+def setup_ports(
+    places: "Places", ports: Ports, kept: "list[Transcript] | None" = None
+) -> "SetupPorts":
+    """Return what the set-up of a cluster needs; the transcript of sessions is kept."""
+    from approver_gui.flows.setup_office import SetupPorts
+
+    return SetupPorts(
+        places=places,
+        clock=ports.clock,
+        open_hsm=lambda way: open_hsm(way, kept),
+        store=lambda folder: authority_store(folder, ports),
+        aws=aws,
+    )
+
+
+def authority_store(folder: "Path", ports: Ports) -> "KeyStore":
+    """Make a store of issuing authorities' keys in a folder; no file is touched."""
+    from approver_gui.keys.purpose import AUTHORITY
+    from approver_gui.keys.sealed import STANDARD_COST
+    from approver_gui.keys.store import KeyStore
+
+    return KeyStore(folder, ports.open_box, ports.clock, ports.cost or STANDARD_COST, AUTHORITY)
+
+
+def aws(choice: "AwsChoice") -> "ControlPlane":
+    """Make the control plane of AWS; nothing is sent yet."""
+    try:
+        from approver_gui.cluster.control_plane import AwsControlPlane
+    except ModuleNotFoundError as error:
+        raise extra_missing(error) from error
+    return AwsControlPlane(choice.region, choice.profile)
 
 
 def whose(places: "Places", ports: Ports) -> "Whose":

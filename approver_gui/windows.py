@@ -89,6 +89,7 @@ def open_coordinator(where: str | None, places: Places, ports: Ports, half: str 
                 clock=ports.clock,
                 open_hsm=lambda way: outside.open_hsm(way, kept),
                 transcript=lambda: "".join(one.text() for one in kept),
+                office=outside.setup_ports(places, ports, kept),
             )
             return CoordinatorRooms(window, desk, connection=connection, trouble=loaded.trouble)
 

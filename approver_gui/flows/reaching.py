@@ -13,6 +13,8 @@ from typing import assert_never
 
 from approver_gui.errors import ApproverError, HsmRefusedError, MediumError
 from approver_gui.flows.connection import TOOL, Connection, Embedded, Local, OverSsh
+from approver_gui.hsm import host as machine
+from approver_gui.hsm.host import Host
 from approver_gui.hsm.refusals import Refusal
 from approver_gui.hsm.tool import Tool
 from approver_gui.text import say
@@ -139,6 +141,18 @@ def tool(connection: Connection) -> Tool:
             )
         case _:
             assert_never(connection)
+
+
+def host(connection: Connection, elevate: tuple[str, ...] = ()) -> Host:
+    """Return the machine of the tool, where the issuing certificate has its place.
+
+    Args:
+        connection: the way to the cluster.
+        elevate: what runs a program there with the rights it needs, ``("sudo", "-n")``.
+    """
+    if isinstance(connection, Embedded):
+        return machine.of_embedded(connection.state_file)
+    return machine.of_tool(tool(connection), elevate)
 
 
 def _named(connection: Local | OverSsh) -> tuple[str, ...]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One line from an open file descriptor, and not one byte more.
+"""One line from an open file descriptor, and not one byte more; or all the rest of it.
 
 What follows the line stays for the next reader: two secrets can come through one pipe.
 """
@@ -11,6 +11,7 @@ from approver_gui.headless.exit_codes import UsageError
 from approver_gui.text import Sentence, say
 
 MAX_LINE_BYTES = 4096
+MAX_REST_BYTES = 64 * 1024
 
 
 def read_line(descriptor: int) -> bytearray:
@@ -22,7 +23,7 @@ def read_line(descriptor: int) -> bytearray:
     """
     line = bytearray()
     while True:
-        byte = _next_byte(descriptor)
+        byte = _next_bytes(descriptor, 1)
         if byte == b"\n" or (not byte and line):
             return line.removesuffix(b"\r")
         if not byte:
@@ -30,6 +31,20 @@ def read_line(descriptor: int) -> bytearray:
         if len(line) == MAX_LINE_BYTES:
             raise _useless(descriptor, say("its line is longer than 4 KiB"))
         line += byte
+
+
+def read_rest(descriptor: int) -> bytes:
+    """Return everything up to the end.
+
+    Raises:
+        UsageError: the descriptor is not open for reading, or there are more than 64 KiB.
+    """
+    found = bytearray()
+    while part := _next_bytes(descriptor, MAX_REST_BYTES):
+        found += part
+        if len(found) > MAX_REST_BYTES:
+            raise _useless(descriptor, say("it holds more than 64 KiB"))
+    return bytes(found)
 
 
 def refuse_terminal(descriptor: int) -> None:
@@ -43,9 +58,9 @@ def refuse_terminal(descriptor: int) -> None:
             raise _useless(descriptor, say("it is a terminal and would show what is typed"))
 
 
-def _next_byte(descriptor: int) -> bytes:
+def _next_bytes(descriptor: int, most: int) -> bytes:
     try:
-        return os.read(descriptor, 1)
+        return os.read(descriptor, most)
     except (OSError, OverflowError) as error:
         raise _useless(descriptor, say("it cannot be read")) from error
 

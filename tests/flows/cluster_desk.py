@@ -10,7 +10,7 @@ and ``free-key``, which needs no approvals.
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from approver_gui.errors import HsmOutcomeUnknownError, HsmSessionLostError
 from approver_gui.flows.ceremony import Ceremony, Receipt, Void
@@ -68,10 +68,17 @@ def unknown() -> HsmOutcomeUnknownError:
     return HsmOutcomeUnknownError(say("Nobody knows"), say("No answer came."), say("Look."))
 
 
+class Troubled(Protocol):
+    """A desk whose sessions do as they are told, until trouble comes."""
+
+    troubles: "dict[type, Trouble]"
+    asked: list[Request[object]]
+
+
 class TroubledHsm:
     """A session that does as it is told until trouble comes; an ``Hsm``."""
 
-    def __init__(self, hsm: MemoryHsm, desk: "CoordinatorDesk") -> None:
+    def __init__(self, hsm: MemoryHsm, desk: "Troubled") -> None:
         self._hsm = hsm
         self._desk = desk
         self.is_closed = False

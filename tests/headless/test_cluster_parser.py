@@ -7,7 +7,7 @@ import pytest
 
 from approver_gui.headless.cluster_parser import DEFAULT_AMOUNTS, FAULTS, MOST_HSMS
 from approver_gui.headless.parser import parse_arguments
-from approver_gui.hsm.embedded import cluster, rehearsal
+from approver_gui.hsm.embedded import ownership, rehearsal
 from approver_gui.hsm.embedded.state import FaultKind
 
 
@@ -20,7 +20,7 @@ def refused(*argv):
 def test_the_names_here_are_those_of_the_embedded_cluster():
     # Named once more, because the command line loads nothing of the vault.
     assert list(FAULTS) == [kind.value for kind in FaultKind]
-    assert MOST_HSMS == cluster.MOST_HSMS
+    assert MOST_HSMS == ownership.MOST_HSMS
 
 
 def test_the_same_fault_amounts_to_the_same_here_and_at_the_console():

@@ -7,10 +7,12 @@ from approver_gui.flows import rehearsal
 from approver_gui.flows.rehearsal_ground import Ground
 from approver_gui.headless.exit_codes import ExitCode
 from tests.headless.console import piped
+from tests.keys.stand_ins import QUICK
 
 
 def test_the_whole_program_in_one_session_of_a_cluster_in_a_file(console, tmp_path):
-    ground = Ground(tmp_path)
+    ground = Ground(tmp_path, cost=QUICK)
+    ground.own()
     rehearsal.activate(ground.connect, ground.passwords["admin"])
     ground.close()
     (tmp_path / "stick").mkdir()
