@@ -10,7 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from approver_gui.keys.store import KeyStore, SecretBox
+from approver_gui.keys.secret_box import SecretBox
+from approver_gui.keys.store import KeyStore
 from approver_gui.ui.rehearsal.play import Step, play
 from approver_gui.ui.rehearsal.preparation import Props
 

@@ -32,8 +32,9 @@ LOCKS = ROOT / "build"
 HELP = """python3 packaging/dev.py COMMAND
 
   run            set up, then open the coordinator's window and an approver's on an embedded
-                 cluster, two of three set up, with a guide through the first ceremony;
-                 without a display: the whole ceremony unattended (approver-gui rehearse)
+                 cluster that was made one's own from the bare file on, two of three set up,
+                 with a guide through the first ceremony and a second, bare cluster; without
+                 a display: all of it unattended (approver-gui rehearse)
   test [ARGS]    set up, then ruff check, ruff format --check, mypy, pytest ARGS
   bench          set up, then measure (packaging/bench.py)
   screenshots    set up, then make the README's pictures (packaging/screenshots.py)

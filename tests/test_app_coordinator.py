@@ -9,6 +9,7 @@ import pytest
 
 from approver_gui.headless.exit_codes import ExitCode
 from tests.headless.console import ROOT, Console, bare_environment
+from tests.hsm.embedded.owned import owned_cluster
 from tests.test_app import VAULT
 
 # Somebody who looks at a file now and then, and leaves when certain words are in it.
@@ -54,7 +55,7 @@ def closed_at(home, file, wanted, where, *, missing=""):
 def test_it_connects_to_an_embedded_cluster_and_ends_the_session_when_it_is_closed(
     console, tmp_path
 ):
-    console.run("cluster", "new", "--state", state := tmp_path / "a.cluster")
+    owned_cluster(state := tmp_path / "a.cluster")
     settings = console.places.settings_file
 
     done = closed_at(console.home, settings, "a.cluster", f"embedded:{state}")
@@ -69,7 +70,7 @@ def test_it_connects_to_an_embedded_cluster_and_ends_the_session_when_it_is_clos
 
 
 def test_without_the_extra_the_window_opens_and_ends_in_order(console, tmp_path):
-    console.run("cluster", "new", "--state", state := tmp_path / "a.cluster")
+    owned_cluster(state := tmp_path / "a.cluster")
     journal = console.places.journal_file
 
     where = f"embedded:{state}"

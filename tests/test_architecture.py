@@ -105,7 +105,11 @@ BROKEN = {
     ),
     "pickle": ("journal.py", "import pickle", "imports pickle"),
     "ctypes": ("keys/a.py", "from ctypes import c_char", "imports ctypes"),
-    "a child process": ("flows/a.py", "import subprocess", "which only hsm/ssh.py and hsm/host.py may"),
+    "a child process": (
+        "flows/a.py",
+        "import subprocess",
+        "which only hsm/ssh.py and hsm/host.py may",
+    ),
     "a terminal of its own": ("ui/a.py", "import pexpect", "which only hsm/cloudhsm_cli.py"),
     "the vault in a window": (
         "ui/a.py",

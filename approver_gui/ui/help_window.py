@@ -8,7 +8,9 @@ from approver_gui import __version__
 from approver_gui.ui.theme import help_page, tr
 from approver_gui.ui.widgets import PlainLabel, button, column, row
 
-PAGES = frozenset({"approver", "checks", "cluster", "coordinator", "merging"})
+PAGES = frozenset(
+    {"approver", "certificates", "checks", "cluster", "coordinator", "merging", "setup"}
+)
 
 
 class HelpWindow(QDialog):

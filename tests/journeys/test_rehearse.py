@@ -27,7 +27,7 @@ def test_every_step_holds(rehearsed):
     assert ended.code == 0, ended.err
     assert ended.err == ""
     assert "FAILED" not in ended.out
-    assert "All 21 steps held." in ended.out
+    assert "All 27 steps held." in ended.out
     assert "a rehearsal, not an HSM" in ended.out
     assert everything_below(home) == {}  # nobody's own home was touched
 

@@ -7,13 +7,19 @@ from pathlib import Path
 import first_ceremony
 import pytest
 
+from approver_gui.cluster.port import ControlPlane
 from approver_gui.flows import rehearsal
 from approver_gui.flows.connection import Embedded
 from approver_gui.flows.reaching import tool
 from approver_gui.flows.rehearsal_ground import FILE
+from approver_gui.flows.setup import Step, next_step
+from approver_gui.flows.setup_office import SetupPorts, open_setup
+from approver_gui.flows.setup_target import AwsChoice, EmbeddedChoice, SetupTarget
 from approver_gui.hsm.cloudhsm_cli import CloudhsmCli
+from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.requests import ListKeys, LogIn
 from approver_gui.hsm.words import Role
+from approver_gui.keys.purpose import AUTHORITY
 from approver_gui.keys.roster import Roster
 from approver_gui.keys.roster_file import parse
 from approver_gui.keys.secret import Secret
@@ -33,6 +39,45 @@ def test_the_guide_names_everything_that_is_needed(prepared):
     for path in re.findall(rf"{re.escape(str(home))}\S+", guide):
         assert Path(path.rstrip(".")).exists()
     assert len(re.findall(r"\b(?:[a-z2-9]{4}-){3}[a-z2-9]{4}\b", guide)) == 2
+
+
+def test_the_guide_tells_what_was_done_from_the_bare_cluster_on(prepared):
+    _home, guide = prepared
+    for step in ("Verify that it is genuine", "Initialise the cluster", "Users and roles"):
+        assert step in guide
+    assert "Rehearsal signature: left to you" in guide
+    assert guide.index("Sign the request") < guide.index("A first ceremony:")
+
+
+def test_a_second_cluster_is_nobodys_and_waits_for_a_set_up_by_hand(prepared):
+    home, guide = prepared
+    assert str(home / first_ceremony.BARE) in guide
+    with Cluster.open(home / first_ceremony.BARE) as cluster:
+        assert not cluster.status().is_initialised
+    with Cluster.open(home / FILE) as cluster:
+        assert cluster.status().is_initialised
+
+
+def _authorities(folder: Path) -> KeyStore:
+    no_box, now = first_ceremony._no_box, first_ceremony._now
+    return KeyStore(folder, no_box, now, purpose=AUTHORITY)
+
+
+def _no_aws(_choice: AwsChoice) -> ControlPlane:
+    raise AssertionError("a rehearsal asked AWS")
+
+
+def test_the_coordinators_set_up_page_goes_on_at_the_rehearsal_signature(prepared):
+    home, _guide = prepared
+    ports = SetupPorts(
+        places=Places.under(home / "coordinator"),
+        clock=first_ceremony._now,
+        open_hsm=lambda way: CloudhsmCli(tool(way)),
+        store=_authorities,
+        aws=_no_aws,
+    )
+    target = SetupTarget(EmbeddedChoice(), Embedded(home / FILE))
+    assert next_step(open_setup(target, ports).look()) is Step.REHEARSE
 
 
 def test_the_password_opens_the_cluster_and_two_of_three_must_approve(prepared):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The steps before the first ceremony: a cluster, users, keys registered by their windows."""
+"""The steps before the first ceremony, from a bare cluster to keys registered by windows."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,10 +8,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from approver_gui.cluster.port import Description
 from approver_gui.flows import rehearsal
 from approver_gui.flows.rehearsal_ground import Ground, easy_secret
+from approver_gui.flows.setup_facts import Facts
 from approver_gui.keys.store import KeyStore
 from approver_gui.settings import Settings
+from approver_gui.tokens.checks import Verdict
 from approver_gui.ui.rehearsal.approver import Approver
 from approver_gui.ui.rehearsal.stagehand import Stagehand, StepFailedError
 
@@ -59,8 +62,14 @@ class Preparation:
     def preparing(self) -> Sequence[Titled]:
         """Return the steps, in order."""
         return (
-            ("make an embedded cluster", self._make_cluster),
-            ("activate it", self._activate),
+            ("make a bare embedded cluster", self._make_cluster),
+            ("read its request and certificates", self._read_papers),
+            ("verify both chains, under the twin's own roots", self._verify_papers),
+            ("make an issuing CA", self._make_authority),
+            ("sign the request, and check the certificate", self._sign_request),
+            ("initialise the cluster", self._initialise),
+            ("put the issuing certificate in its place, and connect", self._place_issuer),
+            ("activate the cluster", self._activate),
             ("create three crypto users", self._create_users),
             ("make a key for each, in a window of their own", self._make_keys),
             ("register the three keys", self._register_keys),
@@ -79,14 +88,56 @@ class Preparation:
 
     def _make_cluster(self) -> str:
         self._post.mkdir()
-        self._ground = Ground(self._work)
-        return str(self._ground.connection.words())
+        self._ground = Ground(self._work, clock=self._props.clock)
+        state = self._described(self._ground.setup.look()).state
+        return f"{self._ground.connection.words()}; its state is {state}"
 
     @property
     def _cluster(self) -> Ground:
         if self._ground is None:
             raise StepFailedError("there is no cluster")
         return self._ground
+
+    def _described(self, facts: Facts) -> Description:
+        if facts.described is None:
+            raise StepFailedError("nothing describes the cluster")
+        return facts.described
+
+    def _read_papers(self) -> str:
+        facts = self._cluster.read_papers()
+        if facts.missing:
+            raise StepFailedError(f"missing: {', '.join(facts.missing)}")
+        return f"{facts.cluster_id}: {len(facts.papers)} files, the twin's own roots among them"
+
+    def _verify_papers(self) -> str:
+        good = len(self._cluster.verify().findings)
+        return f"{good} findings, all good; nobody but the twin itself vouches for its roots"
+
+    def _make_authority(self) -> str:
+        issuer = self._cluster.make_authority().issuer
+        if issuer is None:
+            raise StepFailedError("there is no issuing certificate")
+        bits, ends = issuer.paper.key_bits, issuer.paper.valid_until
+        return f"{issuer.paper.subject}, RSA-{bits}, until {ends:%Y-%m-%d}"
+
+    def _sign_request(self) -> str:
+        found = self._cluster.sign_request().signed_findings
+        if not found or any(one.verdict is not Verdict.GOOD for one in found):
+            raise StepFailedError("the signed certificate does not fit")
+        return f"it carries the request's key and verifies under the CA; {len(found)} findings"
+
+    def _initialise(self) -> str:
+        facts = self._cluster.initialise()
+        if not facts.is_ours:
+            raise StepFailedError("the cluster holds another certificate")
+        state = self._described(facts).state
+        return f"the cluster holds the certificate that was signed; its state is {state}"
+
+    def _place_issuer(self) -> str:
+        facts = self._cluster.place_issuer()
+        if not facts.answers or facts.at_host is None:
+            raise StepFailedError("the tool does not answer")
+        return f"{Path(facts.at_host.path).name}, read back; the tool lists users"
 
     def _activate(self) -> str:
         ground = self._cluster
