@@ -35,6 +35,8 @@ MAX_BUTTON_CHARACTERS = 44
 SHORT_WORDS = 8
 _LONG_RUN = re.compile(r"\S{17,}")
 _PIECE = re.compile(r"[/._:-]+|[^/._:-]{1,16}")
+SMALLEST_PILL = 120
+"""Pixels."""
 FOCUS_LINE = 2
 """Height in pixels of the line under a text that has the focus."""
 
@@ -189,21 +191,61 @@ class DigestLabel(QWidget):
 
 
 class Pill(QPushButton):
-    """A small rounded button with a mark: a state that can be acted on."""
+    """A small rounded button with a mark: a state that can be acted on.
+
+    Its words end in dots where the window has no room for all of them.
+    """
 
     def __init__(self) -> None:
         self._mark: tuple[str, Callable[[], str]] | None = None
+        self._words = ""
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_property(self, "role", "pill")
 
     def show_state(self, words: str, mark: str, colour: Callable[[], str]) -> None:
         """Show a state: its words, and a mark in a status colour."""
         self._mark = (mark, colour)
-        # Qt leaves too little room between icon and text.
         shown = safe_text(words, MAX_LABEL_CHARACTERS)
-        self.setText(f" {shortened(shown)}")
+        self._words = shortened(shown)
+        self.setText(f" {self._words}")  # Qt leaves too little room between icon and text
         self.setAccessibleName(shown)
+        self.updateGeometry()
         self._redraw()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all words."""
+        letters, hint = self.fontMetrics(), super().sizeHint()
+        more = letters.horizontalAdvance(f" {self._words}")
+        return hint + QSize(more - letters.horizontalAdvance(self.text()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that lets the layout shrink this pill."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), SMALLEST_PILL), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words to the new width."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cut the words first where new ones got no more room."""
+        self._elide()
+        super().paintEvent(event)
+
+    def _elide(self) -> None:
+        letters, whole = self.fontMetrics(), f" {self._words}"
+        around = self.sizeHint().width() - letters.horizontalAdvance(whole)
+        room = self.width() - around
+        if (
+            self.parentWidget()
+            and self.isVisible()
+            and 0 < room < letters.horizontalAdvance(whole)
+        ):
+            whole = letters.elidedText(whole, Qt.TextElideMode.ElideMiddle, room)
+        if whole != self.text():
+            self.setText(whole)
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the mark in the colours of the new scheme."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QImage,
     QTextDocument,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from approver_gui.text import safe_text
 from approver_gui.ui.dialogs import SecretField
@@ -240,3 +240,17 @@ def test_the_tab_key_follows_the_reading_order(show):
 
 def test_what_a_person_hears_is_what_they_see():
     assert safe_text(HOSTILE) == PlainLabel(HOSTILE).text()
+
+
+def test_a_pill_without_room_ends_in_dots_and_tells_all_the_same(show):
+    holder, pill = QWidget(), Pill()
+    QHBoxLayout(holder).addWidget(pill)
+    pill.show_state("embedded cluster: a rehearsal", "doubt", lambda: colours().doubt)
+    holder.resize(400, 60)
+    show(holder)
+    assert pill.text().strip() == "embedded cluster: a rehearsal"
+    holder.resize(190, 60)
+    assert "\u2026" in pill.text()
+    assert pill.accessibleName() == "embedded cluster: a rehearsal"
+    holder.resize(400, 60)
+    assert "\u2026" not in pill.text()

@@ -43,9 +43,11 @@ class ConnectPage(QWidget):
 
     Attributes:
         said: something worth a line in the status bar happened.
+        setup_asked: the cluster is not one's own yet, or nobody can log in to it.
     """
 
     said = Signal(str)
+    setup_asked = Signal()
 
     def __init__(self, desk: CoordinatorDesk) -> None:
         super().__init__()
@@ -65,12 +67,14 @@ class ConnectPage(QWidget):
         self.save = button(tr("Save the challenge..."), self._on_save)
         self.open = button(tr("Open the signed file..."), self._on_open, role="primary")
         self.disconnect_button = button(tr("Disconnect"), self._on_disconnect)
+        self.set_up = button(tr("Set up a cluster..."), self.setup_asked.emit)
         self._buttons = (
             self.connect_button,
             self.save,
             self.open,
             self.log_in,
             self.disconnect_button,
+            self.set_up,
         )
         self._lay_out()
         last = desk.settings.connection
@@ -209,13 +213,16 @@ class ConnectPage(QWidget):
                 headline = tr("Connect to a cluster")
                 words = tr(
                     "One session lives from the request for a token to its use. Try everything"
-                    " on an embedded cluster first."
+                    " on an embedded cluster first; a new cluster is set up before anybody can"
+                    " log in to it."
                 )
-                shown = (self.way, self.connect_button)
+                shown = (self.way, self.connect_button, self.set_up)
             case Connected(survey):
                 headline, words = self._logged_out(survey)
                 self.login.show_users(survey.users)
                 shown = (self.login, self.log_in, self.disconnect_button)
+                if not any(user.role in ROLES for user in survey.users):
+                    shown = (*shown, self.set_up)
             case Challenged():
                 headline = tr("Have the challenge signed by {user}").format(user=state.username)
                 words = tr(
@@ -248,13 +255,13 @@ class ConnectPage(QWidget):
         if not any(user.role in ROLES for user in survey.users):
             headline = tr("This cluster is not activated yet")
             words = tr(
-                "It has no users who could log in. Activate it and create users first, with"
-                " cloudhsm-cli."
+                "It has no users who could log in. Go on with its set-up: that activates it and"
+                " creates users."
             )
             if isinstance(connection, Embedded):
                 words = tr(
-                    "It has no users who could log in. Activate it and create users first, in"
-                    " a terminal: approver-gui cluster console --state {file}"
+                    "It has no users who could log in. Go on with its set-up, or type the"
+                    " commands yourself: approver-gui cluster console --state {file}"
                 ).format(file=safe_text(str(connection.state_file)))
         return headline, words
 

@@ -2,9 +2,10 @@
 """What all pages of the coordinator's window share: the flow, its state, one lane."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,11 +15,15 @@ from approver_gui.flows.coordinate import CoordinateFlow
 from approver_gui.flows.coordinator_state import CoordinateState
 from approver_gui.flows.media import write_private_file
 from approver_gui.flows.roster_keeper import FileRosterKeeper
+from approver_gui.flows.setup_office import SetupPorts
 from approver_gui.hsm.port import Hsm, Request
 from approver_gui.journal import Journal
 from approver_gui.settings import Places, Settings, save
 from approver_gui.ui.theme import tr
 from approver_gui.ui.work import Lane
+
+if TYPE_CHECKING:
+    from approver_gui.flows.setup_flow import SetupFlow
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -37,6 +42,8 @@ class CoordinatorDesk(QObject):
         said: a remark for the status line.
         is_waiting: whether the cluster was asked something and has not answered yet.
         waiting_changed: it did or did not; told in the lane's thread.
+        office: what a set-up needs; None where none can be made here.
+        setup: of the cluster that is being set up; None before one was chosen.
 
     Args:
         places: folders and files.
@@ -46,6 +53,7 @@ class CoordinatorDesk(QObject):
         clock: gives the aware time.
         open_hsm: makes a session with a cluster; nothing is sent yet.
         transcript: returns what was typed and shown in the last session, without secrets.
+        office: what a set-up needs from outside; None where none can be made here.
     """
 
     state_changed = Signal(object)
@@ -64,6 +72,7 @@ class CoordinatorDesk(QObject):
         clock: Callable[[], datetime],
         open_hsm: Callable[[Connection], Hsm],
         transcript: Callable[[], str] = str,
+        office: SetupPorts | None = None,
     ) -> None:
         super().__init__()
         self.places, self.journal, self.keeper, self.clock = places, journal, keeper, clock
@@ -71,6 +80,8 @@ class CoordinatorDesk(QObject):
         self.connection: Connection | None = None
         self.is_waiting = False
         self._open_hsm, self._transcript = open_hsm, transcript
+        self.setup: SetupFlow | None = None
+        self.office = office and replace(office, open_hsm=self._watched(office.open_hsm))
         self.flow = CoordinateFlow(self._connect, journal, clock, keeper)
         self.state: CoordinateState = self.flow.state
         self._settings = settings
@@ -134,7 +145,16 @@ class CoordinatorDesk(QObject):
     def _connect(self) -> Hsm:
         if self.connection is None:
             raise AssertionError("a connection is chosen before a session is opened")
-        return _Watched(self._open_hsm(self.connection), self._wait)
+        return self._watched(self._open_hsm)(self.connection)
+
+    def _watched(self, open_hsm: Callable[[Connection], Hsm]) -> Callable[[Connection], Hsm]:
+        return lambda connection: _Watched(open_hsm(connection), self._wait)
+
+    def give_up(self) -> None:
+        """End every session that waits for an answer, from any thread."""
+        self.flow.abort()
+        if self.setup:
+            self.setup.abort()
 
     def _wait(self, waiting: bool) -> None:  # as the signal has it
         self.is_waiting = waiting

@@ -77,6 +77,12 @@ class LoginForm(QWidget):
         self.user.blockSignals(False)
         self._turn()
 
+    def choose(self, username: str) -> None:
+        """Choose a user of the list; nothing where it is not there."""
+        names = [user.username.lower() for user in self._users]
+        if username.lower() in names:
+            self.user.setCurrentIndex(names.index(username.lower()))
+
     def who(self) -> tuple[str, Role] | None:
         """Return user name and role, None while nobody is named."""
         if user := self._chosen():

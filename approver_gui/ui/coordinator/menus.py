@@ -59,12 +59,16 @@ class CoordinatorMenus:
         self._add(session, tr("&Settings..."), rooms.open_settings, "Ctrl+,")
         session.addSeparator()
         self._add(session, tr("&Quit"), rooms.window.close, "Ctrl+Q")
-        pages = (tr("&Ceremony"), tr("C&luster"), tr("&People"), tr("&Evidence"))
+        pages = (tr("&Ceremony"), tr("C&luster"), tr("&People"), tr("&Evidence"), tr("&Set-up"))
         for at, words in enumerate(pages):
             self._add(view, words, _turning(rooms, at), f"Ctrl+{at + 1}")
         self._add(manual, tr("&Guide"), lambda: rooms.open_help("coordinator"), "F1")
+        self._add(manual, tr("&Set-up guide"), lambda: rooms.open_help("setup"), "")
         self._add(manual, tr("&Rehearsing"), lambda: rooms.open_help("cluster"), "")
         self._add(manual, tr("What the &checks mean"), lambda: rooms.open_help("merging"), "")
+        self._add(
+            manual, tr("Checks of c&ertificates"), lambda: rooms.open_help("certificates"), ""
+        )
         manual.addSeparator()
         self._add(manual, tr("&About"), rooms.open_about, "")
 

@@ -62,6 +62,36 @@ def _is_lost(ceremony: Ceremony) -> bool:
     return isinstance(stage, Void) and stage.reason is VoidReason.SESSION_LOST
 
 
+class ReminderNotice(QWidget):
+    """Says that a cluster runs and costs money, until that was read.
+
+    Args:
+        seen: it was read.
+        lead: to the place where the cluster is deleted.
+    """
+
+    def __init__(self, seen: Callable[[], None], lead: Callable[[], None]) -> None:
+        super().__init__()
+        self._panel = Panel("doubt")
+        self._words = PlainLabel(wrap=True)
+        self.go = button(tr("Go to the set-up"), lead)
+        self.dismiss = button(tr("Remind me later"), seen)
+        mark = Mark("doubt", lambda: colours().doubt)
+        line = row(mark, self._words, self.go, self.dismiss, spacing=12)
+        line.setStretch(1, 1)
+        column(self._panel, margin=12).addLayout(line)
+        layout = column(self)
+        layout.setContentsMargins(SIDE, 16, SIDE, 8)
+        layout.addWidget(self._panel)
+        self.hide()
+
+    def show_words(self, words: str) -> None:
+        """Show the reminder; hidden where there are no words."""
+        self._words.show_text(words)
+        self._panel.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+
 class WaitingNotice(QWidget):
     """Says that the cluster has not answered yet, and offers to give up; asks once more.
 

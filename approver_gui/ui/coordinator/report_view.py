@@ -43,7 +43,7 @@ class ReportView(QWidget):
         self._lane, self._journal, self._language = lane, journal, language
         self._ident, self._title, self.html = "", "", ""
         layout = column(self, spacing=12)
-        self.paper = _Paper()
+        self.paper = Paper()
         layout.addWidget(self.paper, 1)
         self.trouble = TroubleBar()
         layout.addWidget(self.trouble)
@@ -103,7 +103,7 @@ class ReportView(QWidget):
         dialog.show()
 
 
-class _Paper(QTextBrowser):
+class Paper(QTextBrowser):
     """Shows what it is given, and never follows or fetches anything."""
 
     def __init__(self) -> None:

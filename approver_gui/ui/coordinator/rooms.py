@@ -10,11 +10,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from approver_gui.errors import ApproverError, MediumError
 from approver_gui.flows.connection import Connection, Embedded
 from approver_gui.flows.coordinator_state import CoordinateState, LoggedIn, SignedOut
+from approver_gui.flows.setup_facts import KnownKey
 from approver_gui.text import Sentence, safe_text, say
 from approver_gui.ui import explain
 from approver_gui.ui.coordinator.ceremony_page import CeremonyPage
@@ -24,9 +25,11 @@ from approver_gui.ui.coordinator.desk import CoordinatorDesk
 from approver_gui.ui.coordinator.ending_dialog import EndingDialog
 from approver_gui.ui.coordinator.evidence_page import EvidencePage
 from approver_gui.ui.coordinator.menus import CoordinatorMenus
-from approver_gui.ui.coordinator.notices import LostNotice
+from approver_gui.ui.coordinator.notices import LostNotice, ReminderNotice
 from approver_gui.ui.coordinator.operation_page import OperationPage
 from approver_gui.ui.coordinator.people_page import PeoplePage
+from approver_gui.ui.coordinator.setup.first_signature import FirstSignature
+from approver_gui.ui.coordinator.setup.page import SetupPage
 from approver_gui.ui.coordinator.waiting import Waiting
 from approver_gui.ui.coordinator.window import CoordinatorWindow
 from approver_gui.ui.help_window import AboutDialog, HelpWindow
@@ -37,7 +40,7 @@ from approver_gui.ui.work import Lane
 
 STATUS_MS = 15_000
 TRANSCRIPT = "transcript.txt"
-CEREMONY, CLUSTER, PEOPLE, EVIDENCE = range(4)
+CEREMONY, CLUSTER, PEOPLE, EVIDENCE, SETUP = range(5)
 
 
 class CoordinatorRooms(QObject):
@@ -72,6 +75,7 @@ class CoordinatorRooms(QObject):
             self._make_cluster,
             self._make_people,
             self._make_evidence,
+            self._make_setup,
             self._open_doors,
         )
 
@@ -94,14 +98,22 @@ class CoordinatorRooms(QObject):
     def _make_evidence(self) -> None:
         self.evidence = EvidencePage(self.desk)
 
+    def _make_setup(self) -> None:
+        self.setup = SetupPage(self.desk)
+
     def _open_doors(self) -> None:
         self.lost = LostNotice(self.connect_again)
         self.window.above.addWidget(self.lost)
+        self.reminder = ReminderNotice(self.setup.cost.seen, lambda: self.turn_to(SETUP))
+        self.window.above.addWidget(self.reminder)
         self.waiting = Waiting(self.desk, self.window.above, self)
+        self.first = FirstSignature(
+            self.desk, self.connecting, self.operation, self.new_operation
+        )
         self.menus = CoordinatorMenus(self)
         self._connect()
         self.window.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-        self.window.take((self.place, self.cluster, self.people, self.evidence))
+        self.window.take(self._tabs())
         self.window.rooms = self
         self._render(self.desk.state)
         self.turn_to(CEREMONY)
@@ -124,6 +136,9 @@ class CoordinatorRooms(QObject):
         self.cluster.begun.connect(self.show_ceremony)
         self.cluster.connect_asked.connect(self.connect_again)
         self.evidence.questions_found.connect(self._on_questions)
+        self.connecting.setup_asked.connect(lambda: self.turn_to(SETUP))
+        self.setup.ceremony_asked.connect(self.begin_rehearsal)
+        self.setup.reminded.connect(self.reminder.show_words)
         for page in (
             self.connecting,
             self.operation,
@@ -131,6 +146,7 @@ class CoordinatorRooms(QObject):
             self.cluster,
             self.people,
             self.evidence,
+            self.setup,
         ):
             page.said.connect(self._say)
         self.desk.said.connect(self._say)
@@ -140,14 +156,19 @@ class CoordinatorRooms(QObject):
         for lane in self._lanes():
             lane.crashed.connect(self.explain_crash)
 
+    def _tabs(self) -> Sequence[QWidget]:
+        return (self.place, self.cluster, self.people, self.evidence, self.setup)
+
     def _lanes(self) -> Sequence[Lane]:
-        pages = (self.place, self.cluster, self.people, self.evidence)
-        return (self.desk.lane, *(lane for page in pages for lane in page.findChildren(Lane)))
+        return (
+            self.desk.lane,
+            *(lane for page in self._tabs() for lane in page.findChildren(Lane)),
+        )
 
     # --- going about -------------------------------------------------------------------
 
     def turn_to(self, index: int) -> None:
-        """Show a page: 0 ceremony, 1 cluster, 2 people, 3 evidence."""
+        """Show a page: 0 ceremony, 1 cluster, 2 people, 3 evidence, 4 set-up."""
         self.window.pages.setCurrentIndex(index)
         self.window.tabs.button(index).setChecked(True)
 
@@ -165,6 +186,11 @@ class CoordinatorRooms(QObject):
             self.connect_again()
             return
         self.place.setCurrentWidget(self.operation)
+        self.turn_to(CEREMONY)
+
+    def begin_rehearsal(self, path: Path, key: KnownKey) -> None:
+        """Lead to the first signature of a set-up: the way, the owner, file and key."""
+        self.first.begin(path, key, self.setup.acts.target)
         self.turn_to(CEREMONY)
 
     def show_ceremony(self, ident: str) -> None:
@@ -281,6 +307,7 @@ class CoordinatorRooms(QObject):
             return False
         self.window.hide()  # saying goodbye to the tool takes a moment
         self.desk.state_changed.disconnect(self._render)
+        self.setup.finish()
         if self.desk.lane.is_busy:
             self.desk.flow.abort()  # else the window would wait for an answer
         self._close_session()

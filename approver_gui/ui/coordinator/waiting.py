@@ -60,7 +60,7 @@ class Waiting(QObject):
 
     def offer(self) -> None:
         """Show the offer where it can be pressed."""
-        notice = WaitingNotice(self._desk.flow.abort)
+        notice = WaitingNotice(self._desk.give_up)
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, TaskDialog):
             dialog.show_below(notice)

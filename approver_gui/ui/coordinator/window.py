@@ -6,7 +6,7 @@ from approver_gui.ui.theme import tr
 
 
 class CoordinatorWindow(Frame):
-    """Four tabs: 0 ceremony, 1 cluster, 2 people, 3 evidence; session, view and help.
+    """Five tabs: 0 ceremony, 1 cluster, 2 people, 3 evidence, 4 set-up; session, view and help.
 
     Attributes:
         cluster: the pill that tells which cluster this is, and whether it is a rehearsal.
@@ -16,7 +16,7 @@ class CoordinatorWindow(Frame):
     def __init__(self) -> None:
         super().__init__(
             tr("Coordinator"),
-            (tr("Ceremony"), tr("Cluster"), tr("People"), tr("Evidence")),
+            (tr("Ceremony"), tr("Cluster"), tr("People"), tr("Evidence"), tr("Set-up")),
             (tr("&Session"), tr("&View"), tr("&Help")),
             tr("Connect to a cluster"),
         )

@@ -136,6 +136,11 @@ class KeyChoice(Choice):
         private.sort(key=lambda key: (not _needed(key, manage=manage), key.label))
         self.offer([(_identity(key), _told(key, manage=manage)) for key in private])
 
+    def choose_key(self, name: KeyName) -> None:
+        """Choose a key of the list; nothing where it is not there."""
+        if name in self._things:
+            self.setCurrentIndex(self._things.index(name))
+
     def name(self) -> KeyName | None:
         """Return the key that is chosen."""
         chosen = self.thing()

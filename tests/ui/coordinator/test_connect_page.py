@@ -211,7 +211,7 @@ def test_a_real_cluster_without_users_is_activated_with_its_own_tool(office, pag
     office.backstage.troubles[ListUsers] = answering(lambda _users: ())
     page.connect_to(Local())
     office.settle()
-    assert "with cloudhsm-cli" in page.words.text().replace("\u200b", "")
+    assert "Go on with its set-up" in page.words.text().replace("\u200b", "")
 
 
 def test_disconnecting_leads_back_to_the_first_question(office, page):

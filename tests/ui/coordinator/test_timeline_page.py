@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from approver_gui.flows.connection import Embedded, Local
 from approver_gui.flows.evidence import Reading
 from approver_gui.flows.matching import Kind
-from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.ui.coordinator.timeline_page import TimelinePage
 from approver_gui.ui.coordinator.timeline_words import progress
+from tests.hsm.embedded.owned import owned_cluster
 from tests.hsm.log_text import an_event
 from tests.ui.coordinator.stage import CoordinatorStage
 from tests.ui.findings import told
@@ -128,7 +128,7 @@ def test_one_log_alone_needs_no_column_for_its_name(filled):
 
 def test_the_rehearsals_log_is_read_from_the_clusters_file(office, page):
     path = office.folder / "rehearsal"
-    Cluster.create(path, 2, clock=office.clock)
+    owned_cluster(path, clock=office.clock)
     office.desk.connection = Embedded(path)
     assert page.embedded.isVisible()
     page.embedded.click()

@@ -49,7 +49,7 @@ def test_a_step_that_does_not_hold_is_named_and_the_last(qapp, work):
     told: list[Step] = []
     (only,) = play(work, None, PROPS, told.append)
     assert told == [only]
-    assert (only.number, only.title, only.holds) == (1, "make an embedded cluster", False)
+    assert (only.number, only.title, only.holds) == (1, "make a bare embedded cluster", False)
     assert "File exists" in only.words
 
 
