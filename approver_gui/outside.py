@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from approver_gui.cluster.port import ControlPlane
     from approver_gui.flows.connection import Connection
-    from approver_gui.flows.setup_office import SetupPorts
-    from approver_gui.flows.setup_target import AwsChoice
+    from approver_gui.flows.setup.office import SetupPorts
+    from approver_gui.flows.setup.target import AwsChoice
     from approver_gui.hsm.port import Hsm
     from approver_gui.hsm.transcript import Transcript
     from approver_gui.journal import Journal
@@ -96,7 +96,7 @@ def setup_ports(
     places: "Places", ports: Ports, kept: "list[Transcript] | None" = None
 ) -> "SetupPorts":
     """Return what the set-up of a cluster needs; the transcript of sessions is kept."""
-    from approver_gui.flows.setup_office import SetupPorts
+    from approver_gui.flows.setup.office import SetupPorts
 
     return SetupPorts(
         places=places,

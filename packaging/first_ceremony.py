@@ -16,10 +16,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from approver_gui.flows import rehearsal
-from approver_gui.flows.login import Login
+from approver_gui.flows.founding.login import Login
 from approver_gui.flows.rehearsal_ground import Ground, easy_secret
-from approver_gui.flows.setup import StepView, views
-from approver_gui.flows.setup_wishes import WishedKey, WishedUser, Wishes
+from approver_gui.flows.setup.views import StepView, views
+from approver_gui.flows.setup.wishes import WishedKey, WishedUser, Wishes
 from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.words import Role
 from approver_gui.keys.secret import Secret

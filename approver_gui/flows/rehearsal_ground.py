@@ -18,9 +18,9 @@ from approver_gui.errors import RefusedError
 from approver_gui.flows.connection import Connection, Embedded
 from approver_gui.flows.reaching import tool
 from approver_gui.flows.rehearsal import ADMIN, USERS
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_office import SetupPorts, open_setup
-from approver_gui.flows.setup_target import AwsChoice, EmbeddedChoice, SetupTarget
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.office import SetupPorts, open_setup
+from approver_gui.flows.setup.target import AwsChoice, EmbeddedChoice, SetupTarget
 from approver_gui.hsm.cloudhsm_cli import CloudhsmCli
 from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.transcript import Transcript

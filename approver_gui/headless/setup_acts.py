@@ -10,19 +10,19 @@ from approver_gui.cluster.authority_cards import Subject
 from approver_gui.cluster.certificates import ROOT_FILE_NAMES
 from approver_gui.cluster.port import ClusterState, Description
 from approver_gui.errors import ApproverError, RefusedError
-from approver_gui.flows import by_hand, first_signature
 from approver_gui.flows.coordinate import CoordinateFlow
-from approver_gui.flows.first_signature import FirstSignature
-from approver_gui.flows.login import Login
-from approver_gui.flows.returned_files import Files, approvals_of
+from approver_gui.flows.founding.login import Login
+from approver_gui.flows.founding.returned_files import Files, approvals_of
 from approver_gui.flows.roster_keeper import FileRosterKeeper
-from approver_gui.flows.setup import StepView
-from approver_gui.flows.setup_facts import Attempt, Facts, Way
-from approver_gui.flows.setup_flow import SetupFlow
-from approver_gui.flows.setup_office import SetupPorts
-from approver_gui.flows.setup_plan import SetupPlan
-from approver_gui.flows.setup_steps import Step
-from approver_gui.flows.setup_wishes import FIRST_ADMIN, WishedUser
+from approver_gui.flows.setup import by_hand, first_signature
+from approver_gui.flows.setup.facts import Attempt, Facts, Way
+from approver_gui.flows.setup.first_signature import FirstSignature
+from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.office import SetupPorts
+from approver_gui.flows.setup.plan import SetupPlan
+from approver_gui.flows.setup.steps import Step
+from approver_gui.flows.setup.views import StepView
+from approver_gui.flows.setup.wishes import FIRST_ADMIN, WishedUser
 from approver_gui.headless.setup_people import Desk, People
 from approver_gui.headless.setup_secrets import Wallet
 from approver_gui.headless.terminal import Terminal

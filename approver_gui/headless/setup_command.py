@@ -15,11 +15,11 @@ from dataclasses import replace
 from approver_gui.errors import ApproverError
 from approver_gui.flows.media import read_file
 from approver_gui.flows.reaching import require_there
-from approver_gui.flows.setup import Standing, StepView, views
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_office import open_setup
-from approver_gui.flows.setup_plan import MAX_BYTES, SetupPlan, parse_plan
-from approver_gui.flows.setup_steps import Step
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.office import open_setup
+from approver_gui.flows.setup.plan import MAX_BYTES, SetupPlan, parse_plan
+from approver_gui.flows.setup.steps import Step
+from approver_gui.flows.setup.views import Standing, StepView, views
 from approver_gui.headless.exit_codes import ExitCode, exit_code
 from approver_gui.headless.setup_acts import Acts, NotYetError, Office
 from approver_gui.headless.setup_secrets import Wallet

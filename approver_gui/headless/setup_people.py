@@ -14,11 +14,11 @@ from approver_gui.errors import ApproverError
 from approver_gui.files import make_private_folder
 from approver_gui.flows.approve import ApproveFlow
 from approver_gui.flows.consent import Decision
+from approver_gui.flows.founding.registration import Registration
+from approver_gui.flows.founding.returned_files import Files, ReturnedFiles
 from approver_gui.flows.media import writing
-from approver_gui.flows.registration import Registration
-from approver_gui.flows.returned_files import Files, ReturnedFiles
-from approver_gui.flows.setup_plan import SetupPlan
-from approver_gui.flows.setup_wishes import WishedUser
+from approver_gui.flows.setup.plan import SetupPlan
+from approver_gui.flows.setup.wishes import WishedUser
 from approver_gui.headless.setup_secrets import Wallet
 from approver_gui.headless.terminal import Terminal
 from approver_gui.journal import Journal

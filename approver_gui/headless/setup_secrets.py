@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The secrets of a set-up: all at once from a descriptor, or asked for when first needed."""
 
-from approver_gui.flows.plan_secrets import Secrets, parse_secrets
+from approver_gui.flows.setup.plan_secrets import Secrets, parse_secrets
 from approver_gui.headless.descriptors import read_rest, refuse_terminal
 from approver_gui.headless.exit_codes import UsageError
 from approver_gui.headless.passphrases import ask_new_secret, ask_secret

@@ -15,8 +15,8 @@ from approver_gui.cluster.port import (
     HsmOfCluster,
     Part,
 )
-from approver_gui.flows.embedded_plane import EmbeddedPlane
-from tests.flows.memory_plane import MemoryPlane
+from approver_gui.flows.setup.embedded_plane import EmbeddedPlane
+from tests.flows.setup.memory_plane import MemoryPlane
 from tests.keys.stand_ins import Clock
 
 PLANES: list[ControlPlane] = [

@@ -7,7 +7,7 @@ from approver_gui.cluster.certificates import ROOT_FILE_NAMES, Root
 from approver_gui.errors import ApproverError, HsmSessionLostError, RefusedError
 from approver_gui.flows import rehearsal
 from approver_gui.flows.rehearsal_ground import FILE, Ground, easy_secret
-from approver_gui.flows.setup import Step, next_step
+from approver_gui.flows.setup.views import Step, next_step
 from approver_gui.hsm.requests import ListUsers
 from approver_gui.tokens.checks import Verdict
 from tests.keys.stand_ins import QUICK

@@ -12,10 +12,10 @@ from approver_gui.cluster.certificates import Root, fingerprint
 from approver_gui.cluster.port import ControlPlane
 from approver_gui.errors import ApproverError
 from approver_gui.flows.connection import Connection, Embedded
-from approver_gui.flows.embedded_plane import EmbeddedPlane
 from approver_gui.flows.reaching import tool
-from approver_gui.flows.setup_office import SetupPorts
-from approver_gui.flows.setup_target import AwsChoice
+from approver_gui.flows.setup.embedded_plane import EmbeddedPlane
+from approver_gui.flows.setup.office import SetupPorts
+from approver_gui.flows.setup.target import AwsChoice
 from approver_gui.headless import setup_command
 from approver_gui.headless.exit_codes import exit_code
 from approver_gui.headless.setup_acts import Office

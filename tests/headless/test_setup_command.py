@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from approver_gui.errors import HsmOutcomeUnknownError
-from approver_gui.flows.setup_steps import Step
+from approver_gui.flows.setup.steps import Step
 from approver_gui.headless.exit_codes import ExitCode
 from approver_gui.headless.setup_parser import LONGEST_WAIT_S
 from approver_gui.hsm.embedded.cluster import Cluster

@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from approver_gui.flows.setup import Step
+from approver_gui.flows.setup.views import Step
 from approver_gui.keys import rsa
 from approver_gui.ui.theme import dress
 from tests.flows.desk import pem_of

@@ -7,7 +7,7 @@ import pytest
 
 from approver_gui.flows.ceremony import Executed
 from approver_gui.flows.coordinator_state import LoggedIn
-from approver_gui.flows.setup import Step
+from approver_gui.flows.setup.views import Step
 from approver_gui.ui.coordinator.rooms import CEREMONY, SETUP
 from tests.ui.coordinator.setup.stage import PASSWORD, SetupStage
 from tests.ui.findings import told

@@ -12,9 +12,9 @@ from approver_gui.flows import rehearsal
 from approver_gui.flows.connection import Embedded
 from approver_gui.flows.reaching import tool
 from approver_gui.flows.rehearsal_ground import FILE
-from approver_gui.flows.setup import Step, next_step
-from approver_gui.flows.setup_office import SetupPorts, open_setup
-from approver_gui.flows.setup_target import AwsChoice, EmbeddedChoice, SetupTarget
+from approver_gui.flows.setup.office import SetupPorts, open_setup
+from approver_gui.flows.setup.target import AwsChoice, EmbeddedChoice, SetupTarget
+from approver_gui.flows.setup.views import Step, next_step
 from approver_gui.hsm.cloudhsm_cli import CloudhsmCli
 from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.requests import ListKeys, LogIn

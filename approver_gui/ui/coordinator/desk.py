@@ -15,7 +15,7 @@ from approver_gui.flows.coordinate import CoordinateFlow
 from approver_gui.flows.coordinator_state import CoordinateState
 from approver_gui.flows.media import write_private_file
 from approver_gui.flows.roster_keeper import FileRosterKeeper
-from approver_gui.flows.setup_office import SetupPorts
+from approver_gui.flows.setup.office import SetupPorts
 from approver_gui.hsm.port import Hsm, Request
 from approver_gui.journal import Journal
 from approver_gui.settings import Places, Settings, save
@@ -23,7 +23,7 @@ from approver_gui.ui.theme import tr
 from approver_gui.ui.work import Lane
 
 if TYPE_CHECKING:
-    from approver_gui.flows.setup_flow import SetupFlow
+    from approver_gui.flows.setup.flow import SetupFlow
 
 A = TypeVar("A")
 T = TypeVar("T")

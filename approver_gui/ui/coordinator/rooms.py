@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from approver_gui.errors import ApproverError, MediumError
 from approver_gui.flows.connection import Connection, Embedded
 from approver_gui.flows.coordinator_state import CoordinateState, LoggedIn, SignedOut
-from approver_gui.flows.setup_facts import KnownKey
+from approver_gui.flows.setup.facts import KnownKey
 from approver_gui.text import Sentence, safe_text, say
 from approver_gui.ui import explain
 from approver_gui.ui.coordinator.ceremony_page import CeremonyPage

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from approver_gui.cluster.port import Description
 from approver_gui.flows import rehearsal
 from approver_gui.flows.rehearsal_ground import Ground, easy_secret
-from approver_gui.flows.setup_facts import Facts
+from approver_gui.flows.setup.facts import Facts
 from approver_gui.keys.store import KeyStore
 from approver_gui.settings import Settings
 from approver_gui.tokens.checks import Verdict

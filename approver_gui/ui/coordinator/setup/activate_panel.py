@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The first admin gets a password."""
 
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_wishes import FIRST_ADMIN
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.views import Step
+from approver_gui.flows.setup.wishes import FIRST_ADMIN
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.fields import Fields, NewPassword
 from approver_gui.ui.coordinator.setup.spending import spending

@@ -9,12 +9,12 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from approver_gui.errors import ApproverError
-from approver_gui.flows.setup import StepView, views
-from approver_gui.flows.setup_facts import Facts, Way
-from approver_gui.flows.setup_flow import SetupFlow
-from approver_gui.flows.setup_office import open_setup
-from approver_gui.flows.setup_target import SetupTarget, parse, spell
-from approver_gui.flows.setup_values import FILE_NAMES, ROOT_FILE_NAMES
+from approver_gui.flows.setup.facts import Facts, Way
+from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.office import open_setup
+from approver_gui.flows.setup.target import SetupTarget, parse, spell
+from approver_gui.flows.setup.values import FILE_NAMES, ROOT_FILE_NAMES
+from approver_gui.flows.setup.views import StepView, views
 from approver_gui.ui.coordinator.desk import CoordinatorDesk, Failed
 
 T = TypeVar("T")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from approver_gui.errors import RefusedError
-from approver_gui.flows.setup_flow import SetupFlow
-from approver_gui.flows.setup_values import Subject
+from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.values import Subject
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.file_field import FileField
 from approver_gui.ui.dialogs import SecretField, TaskDialog

@@ -3,9 +3,9 @@
 
 from PySide6.QtWidgets import QComboBox
 
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_values import AuthorityCard
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.values import AuthorityCard
+from approver_gui.flows.setup.views import Step
 from approver_gui.text import safe_text, utc
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.authority_dialogs import ImportDialog, MakeDialog

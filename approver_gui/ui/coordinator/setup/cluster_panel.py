@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox
 
 from approver_gui.cluster.port import Description, NewCluster
 from approver_gui.errors import ApproverError
-from approver_gui.flows import by_hand
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_flow import SetupFlow
-from approver_gui.flows.setup_target import AwsChoice, SetupTarget
+from approver_gui.flows.setup import by_hand
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.target import AwsChoice, SetupTarget
+from approver_gui.flows.setup.views import Step
 from approver_gui.text import safe_text
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.cluster_dialogs import ClusterDialog, HsmDialog

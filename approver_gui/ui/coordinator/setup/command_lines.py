@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from approver_gui.flows.by_hand import Instruction
+from approver_gui.flows.setup.by_hand import Instruction
 from approver_gui.ui.theme import tell, tr
 from approver_gui.ui.widgets import (
     Panel,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QWidget
 
 from approver_gui.errors import ApproverError
-from approver_gui.flows.running_cost import (
+from approver_gui.flows.setup.running_cost import (
     Meter,
     price_of,
     read_meter,

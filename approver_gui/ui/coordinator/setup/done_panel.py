@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from approver_gui.errors import ApproverError
 from approver_gui.flows.report import Report
 from approver_gui.flows.report_page import page as page_of
-from approver_gui.flows.setup import next_step
+from approver_gui.flows.setup.views import next_step
 from approver_gui.ui.coordinator.headline import Headline
 from approver_gui.ui.coordinator.report_view import Paper
 from approver_gui.ui.coordinator.setup.acts import SetupActs
@@ -19,7 +19,7 @@ from approver_gui.ui.theme import language_of, tell, tr
 from approver_gui.ui.widgets import PlainLabel, button, column, row
 
 if TYPE_CHECKING:
-    from approver_gui.flows.setup_facts import Facts
+    from approver_gui.flows.setup.facts import Facts
 
 
 class DonePanel(QWidget):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from approver_gui.cluster.port import Part
 from approver_gui.flows.media import read_file, write_file
-from approver_gui.flows.setup_flow import SetupFlow
-from approver_gui.flows.setup_values import FILE_NAMES
+from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.values import FILE_NAMES
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.file_field import FileField
 from approver_gui.ui.dialogs import TaskDialog

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from approver_gui.flows.coordinator_state import CoordinateState, LoggedIn, SignedOut
 from approver_gui.flows.operations import KeyName
-from approver_gui.flows.setup_facts import KnownKey
-from approver_gui.flows.setup_target import SetupTarget
+from approver_gui.flows.setup.facts import KnownKey
+from approver_gui.flows.setup.target import SetupTarget
 from approver_gui.ui.coordinator.connect_page import ConnectPage
 from approver_gui.ui.coordinator.desk import CoordinatorDesk
 from approver_gui.ui.coordinator.operation_page import OperationPage

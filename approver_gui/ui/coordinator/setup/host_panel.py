@@ -4,9 +4,9 @@
 from PySide6.QtWidgets import QComboBox
 
 from approver_gui.flows.connection import Embedded, Local, OverSsh
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_values import HostPlan
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.values import HostPlan
+from approver_gui.flows.setup.views import Step
 from approver_gui.text import safe_text
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.command_lines import CommandLines

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from approver_gui.flows import by_hand
-from approver_gui.flows.setup import Standing, Step
-from approver_gui.flows.setup_facts import Attempt, Facts, Way
+from approver_gui.flows.setup import by_hand
+from approver_gui.flows.setup.facts import Attempt, Facts, Way
+from approver_gui.flows.setup.views import Standing, Step
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.command_lines import CommandLines
 from approver_gui.ui.coordinator.setup.fingerprints import Fingerprint

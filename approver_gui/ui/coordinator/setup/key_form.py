@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from approver_gui.flows.operations import LEAST_M, MOST_M
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_wishes import KeyKind, WishedKey, Wishes, suggestion
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.wishes import KeyKind, WishedKey, Wishes, suggestion
 from approver_gui.ui.coordinator.setup.fields import Fields
 from approver_gui.ui.coordinator.setup.told import Told
 from approver_gui.ui.theme import tell, tr

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The key: made by its owner, with its values of M, which are for good."""
 
-from approver_gui.flows.login import Login
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_flow import SetupFlow
-from approver_gui.flows.setup_wishes import Wishes
+from approver_gui.flows.founding.login import Login
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.views import Step
+from approver_gui.flows.setup.wishes import Wishes
 from approver_gui.hsm.words import Role
 from approver_gui.keys.secret import Secret
 from approver_gui.ui.coordinator.setup.acts import SetupActs

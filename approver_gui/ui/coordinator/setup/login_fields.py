@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox
 
-from approver_gui.flows.login import Login
+from approver_gui.flows.founding.login import Login
 from approver_gui.hsm.words import Role
 from approver_gui.keys.secret import Secret
 from approver_gui.ui.coordinator.setup.fields import Fields

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from approver_gui.cluster.port import Description
 from approver_gui.errors import ApproverError
-from approver_gui.flows.setup import Step, next_step
-from approver_gui.flows.tear_down import TearDownPlan
+from approver_gui.flows.setup.tear_down import TearDownPlan
+from approver_gui.flows.setup.views import Step, next_step
 from approver_gui.ui.coordinator.desk import CoordinatorDesk
 from approver_gui.ui.coordinator.setup.activate_panel import ActivatePanel
 from approver_gui.ui.coordinator.setup.acts import SetupActs

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QWidget
 
-from approver_gui.flows import by_hand
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts, Paper, Way
-from approver_gui.flows.setup_values import FILE_NAMES, ROOT_FILE_NAMES, Root
+from approver_gui.flows.setup import by_hand
+from approver_gui.flows.setup.facts import Facts, Paper, Way
+from approver_gui.flows.setup.values import FILE_NAMES, ROOT_FILE_NAMES, Root
+from approver_gui.flows.setup.views import Step
 from approver_gui.text import utc
 from approver_gui.ui.coordinator.cluster_tables import Listing
 from approver_gui.ui.coordinator.setup.acts import SetupActs

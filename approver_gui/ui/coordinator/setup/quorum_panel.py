@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, 
 from approver_gui.errors import ApproverError
 from approver_gui.flows.handing_out import HandedOut
 from approver_gui.flows.operations import LEAST_M, MOST_M
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_wishes import Wishes
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.views import Step
+from approver_gui.flows.setup.wishes import Wishes
 from approver_gui.hsm.words import Role
 from approver_gui.tokens.tally import Tally
 from approver_gui.ui.coordinator.setup.acts import SetupActs
@@ -24,7 +24,7 @@ from approver_gui.ui.theme import tell, tr
 from approver_gui.ui.widgets import PlainLabel, column, row
 
 if TYPE_CHECKING:
-    from approver_gui.flows.user_value import UserValue
+    from approver_gui.flows.founding.user_value import UserValue
 
 RAISE, DECLINE = range(2)
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts, KnownKey
+from approver_gui.flows.setup.facts import Facts, KnownKey
+from approver_gui.flows.setup.views import Step
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.step_panel import StepPanel
 from approver_gui.ui.theme import tr

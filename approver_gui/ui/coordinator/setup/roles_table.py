@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Who may do what on a cluster, by role."""
 
-from approver_gui.flows.setup_wishes import ROLES_TABLE, Function
+from approver_gui.flows.setup.wishes import ROLES_TABLE, Function
 from approver_gui.ui.coordinator.cluster_tables import Listing
 from approver_gui.ui.tables import Column
 from approver_gui.ui.theme import tell, tr

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The request signed: here with the authority's passphrase, or on another machine."""
 
-from approver_gui.flows.setup import Standing, Step
-from approver_gui.flows.setup_facts import Facts
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.views import Standing, Step
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.checks_table import ChecksTable
 from approver_gui.ui.coordinator.setup.elsewhere import ElsewhereDialog

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from approver_gui.flows.setup_flow import SetupFlow
+from approver_gui.flows.setup.flow import SetupFlow
 from approver_gui.keys.secret import Secret
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from approver_gui.flows.setup import Standing, Step, StepView
+from approver_gui.flows.setup.views import Standing, Step, StepView
 from approver_gui.ui.tables import Column, RowsModel, table_of
 from approver_gui.ui.theme import colours, icon_pixmap, tell, tr
 from approver_gui.ui.widgets import PlainLabel, column

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QWidget
 
 from approver_gui.errors import ApproverError
-from approver_gui.flows.setup import Standing, Step, StepView
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_flow import SetupFlow
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.views import Standing, Step, StepView
 from approver_gui.ui.coordinator.headline import Headline
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.step_list import colour_of, mark_of, standing_words

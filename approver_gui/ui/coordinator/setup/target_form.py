@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, 
 
 from approver_gui.flows.connection import TOOL, Connection, Embedded, Local, OverSsh
 from approver_gui.flows.reaching import embedded, local, over_ssh
-from approver_gui.flows.setup_target import (
+from approver_gui.flows.setup.target import (
     AwsChoice,
     ByHandChoice,
     EmbeddedChoice,

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from approver_gui.cluster.port import Description
 from approver_gui.errors import ApproverError
-from approver_gui.flows.setup_flow import SetupFlow
-from approver_gui.flows.tear_down import TearDownPlan, TornDown
+from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.tear_down import TearDownPlan, TornDown
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.told import Told
 from approver_gui.ui.dialogs import TaskDialog

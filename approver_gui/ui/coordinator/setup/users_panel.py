@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_wishes import FIRST_ADMIN, WishedUser, Wishes, suggestion
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.views import Step
+from approver_gui.flows.setup.wishes import FIRST_ADMIN, WishedUser, Wishes, suggestion
 from approver_gui.hsm.words import Role
 from approver_gui.keys.secret import Secret
 from approver_gui.tokens.checks import Verdict

@@ -3,9 +3,9 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts, Paper
-from approver_gui.flows.setup_values import ROOT_FILE_NAMES, Root
+from approver_gui.flows.setup.facts import Facts, Paper
+from approver_gui.flows.setup.values import ROOT_FILE_NAMES, Root
+from approver_gui.flows.setup.views import Step
 from approver_gui.tokens.checks import Verdict
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.checks_table import ChecksTable

@@ -2,7 +2,7 @@
 """A coordinator beside a bare embedded cluster, and what people do at the set-up's page.
 
 With ``tool`` the sessions are those of the real tool, in child processes; else they are in
-this process, those of ``tests.flows.setup_desk``.
+this process, those of ``tests.flows.setup.desk``.
 """
 
 from collections.abc import Callable
@@ -17,10 +17,10 @@ from approver_gui.cluster.port import ControlPlane
 from approver_gui.flows.ceremony import Ceremony
 from approver_gui.flows.reaching import tool
 from approver_gui.flows.roster_keeper import FileRosterKeeper
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Facts
-from approver_gui.flows.setup_office import SetupPorts
-from approver_gui.flows.setup_target import AwsChoice, spell
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.office import SetupPorts
+from approver_gui.flows.setup.target import AwsChoice, spell
+from approver_gui.flows.setup.views import Step
 from approver_gui.hsm.cloudhsm_cli import CloudhsmCli
 from approver_gui.journal import Journal
 from approver_gui.keys.rsa import PrivateKey
@@ -41,7 +41,7 @@ from approver_gui.ui.coordinator.setup.users_panel import NewUserDialog
 from approver_gui.ui.coordinator.setup.verify_panel import RootDialog
 from approver_gui.ui.coordinator.window import CoordinatorWindow
 from approver_gui.ui.work import Lane
-from tests.flows.setup_desk import SetupDesk, authority_pair
+from tests.flows.setup.desk import SetupDesk, authority_pair
 from tests.hsm.approvers import key_of
 from tests.hsm.hostile import PATIENT
 from tests.keys.stand_ins import PASSPHRASE, secret

@@ -6,12 +6,12 @@ import pytest
 from approver_gui.cluster.port import Description
 from approver_gui.errors import HsmUnreachableError
 from approver_gui.flows.connection import OverSsh
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_target import AwsChoice, ByHandChoice
+from approver_gui.flows.setup.target import AwsChoice, ByHandChoice
+from approver_gui.flows.setup.views import Step
 from approver_gui.text import say
 from approver_gui.ui.coordinator.setup.cluster_dialogs import ClusterDialog, HsmDialog
 from approver_gui.ui.coordinator.setup.target_form import AWS, BY_HAND, OVER_SSH
-from tests.flows.memory_plane import MemoryPlane
+from tests.flows.setup.memory_plane import MemoryPlane
 from tests.ui.coordinator.setup.stage import SetupStage
 from tests.ui.findings import told
 

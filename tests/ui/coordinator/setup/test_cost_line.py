@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The meter, its price, the reminder, and the cluster deleted."""
 
-from approver_gui.flows.setup import Step
+from approver_gui.flows.setup.views import Step
 from approver_gui.ui.coordinator.setup.cost_line import PriceDialog
 from approver_gui.ui.coordinator.setup.tear_down_dialog import TearDownDialog
 from tests.ui.coordinator.setup.stage import SetupStage

@@ -4,9 +4,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from approver_gui.flows.setup import Step
+from approver_gui.flows.setup.views import Step
 from approver_gui.ui.coordinator.setup.target_form import AWS, BY_HAND
-from tests.flows.setup_stage import FINISHED, NEW, PLACED, REGISTERED, SIGNED, TAKEN, guarded
+from tests.flows.setup.stage import FINISHED, NEW, PLACED, REGISTERED, SIGNED, TAKEN, guarded
 from tests.journeys.test_accessibility import SPEAKING, TAB, _heard, _shown, _stops
 from tests.journeys.test_small_screen import _complaints
 from tests.ui.coordinator.setup.stage import SetupStage

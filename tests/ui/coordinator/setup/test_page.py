@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from approver_gui.flows.setup import Standing, Step
+from approver_gui.flows.setup.views import Standing, Step
 from approver_gui.ui.coordinator.rooms import SETUP
 from approver_gui.ui.coordinator.setup.page import LOOK_MS
-from tests.flows.setup_stage import BARE, DOUBT, FINISHED, NEW, STOP, TAKEN
+from tests.flows.setup.stage import BARE, DOUBT, FINISHED, NEW, STOP, TAKEN
 from tests.ui.coordinator.setup.stage import SetupStage
 from tests.ui.coordinator.stage import CoordinatorStage
 from tests.ui.findings import told

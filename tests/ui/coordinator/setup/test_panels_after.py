@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_wishes import WishedUser, suggestion
+from approver_gui.flows.setup.views import Step
+from approver_gui.flows.setup.wishes import WishedUser, suggestion
 from approver_gui.hsm.requests import RegisterQuorumKey
 from approver_gui.hsm.words import Role
 from approver_gui.ui.coordinator.setup.users_panel import NewUserDialog, with_users
 from tests.flows.cluster_desk import word
-from tests.flows.setup_desk import USERS, WISHES
-from tests.flows.setup_stage import REGISTERED, guarded
+from tests.flows.setup.desk import USERS, WISHES
+from tests.flows.setup.stage import REGISTERED, guarded
 from tests.hsm.approvers import approved, public_pem
 from tests.ui.coordinator.setup.stage import PASSWORD
 from tests.ui.findings import told

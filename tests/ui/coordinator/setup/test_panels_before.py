@@ -6,16 +6,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from approver_gui.flows.setup import Step
-from approver_gui.flows.setup_facts import Attempt, Noted, Way
+from approver_gui.flows.setup.facts import Attempt, Noted, Way
+from approver_gui.flows.setup.views import Step
 from approver_gui.ui.coordinator.setup.authority_dialogs import ImportDialog, MakeDialog
 from approver_gui.ui.coordinator.setup.elsewhere import ElsewhereDialog
 from approver_gui.ui.coordinator.setup.fingerprints import agreement
 from approver_gui.ui.coordinator.setup.initialise_panel import InitialiseDialog
 from approver_gui.ui.coordinator.setup.papers_panel import PasteDialog
 from approver_gui.ui.coordinator.setup.verify_panel import RootDialog
-from tests.flows.setup_desk import authority_pair
-from tests.flows.setup_stage import DOUBT, SIGNED, TAKEN
+from tests.flows.setup.desk import authority_pair
+from tests.flows.setup.stage import DOUBT, SIGNED, TAKEN
 from tests.keys.stand_ins import PASSPHRASE
 from tests.ui.findings import told
 

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The cluster itself: chosen, created, given HSMs, and taken down again."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from approver_gui.cluster.port import ControlPlane, Description, NewCluster
+from approver_gui.errors import (
+    HsmOutcomeUnknownError,
+    HsmRefusedError,
+    HsmUnreachableError,
+    RefusedError,
+)
+from approver_gui.flows.session import why
+from approver_gui.flows.setup.facts import Facts
+from approver_gui.flows.setup.looking import Looking
+from approver_gui.journal import Fact
+from approver_gui.text import Sentence, say
+
+
+class ClusterActs(Looking):
+    """See ``flow``, which has these acts and the others."""
+
+    # --- cluster -----------------------------------------------------------------------
+
+    def clusters(self) -> tuple[Description, ...]:
+        """Return the clusters to choose from; empty without a control plane.
+
+        Raises:
+            ApproverError: the control plane cannot be asked, or says no.
+        """
+        plane = self._means.plane
+        return plane.clusters() if plane else ()
+
+    def choose_cluster(self, cluster_id: str) -> Facts:
+        """Go on with a cluster that is there; ``target`` names it from then on.
+
+        Raises:
+            RefusedError: this is no cluster id.
+        """
+        try:
+            self.target = self.target.with_cluster(cluster_id)
+        except ValueError as error:
+            raise RefusedError(
+                say("This is no cluster"),
+                say("{typed}: {why}.").put(typed=cluster_id, why=error),
+                say("Choose one of the list, or type its id."),
+            ) from error
+        self._adopt(self.target.cluster_id or self.cluster_id)
+        return self.look()
+
+    def create_cluster(self, wish: NewCluster) -> Facts:
+        """Have a cluster created; it costs nothing before it has an HSM.
+
+        Raises:
+            RefusedError: there is no control plane, or a cluster is chosen already.
+            HsmRefusedError: it says no.
+            HsmOutcomeUnknownError: it was sent and no answer came: look at the list.
+        """
+        plane = self._plane()
+        if self.cluster_id:
+            raise not_now(
+                say("There is a cluster already: {cluster}.").put(cluster=self.cluster_id),
+                say("Go on with it, or choose no cluster first."),
+            )
+        facts: dict[str, Fact] = {"kind": wish.hsm_type, "subnets": wish.subnets}
+        with self._changing("cluster_creation", **facts):
+            made = plane.create(wish)
+        self.target = self.target.with_cluster(made.cluster_id)
+        self._adopt(made.cluster_id)
+        self._record("cluster_created", **facts)
+        return self.look()
+
+    def create_hsm(self, zone: str) -> Facts:
+        """Have an HSM added; from then on it costs money.
+
+        Raises:
+            RefusedError: there is one in this zone already, which is enough to begin with.
+            ApproverError: as :meth:`create_cluster` does.
+        """
+        plane, described = self._plane(), self.look().described
+        is_bare = described is not None and not described.is_initialised
+        if is_bare and described and any(one.zone == zone for one in described.hsms):
+            raise not_now(
+                say("There is an HSM in {zone} already.").put(zone=zone),
+                say("Initialise the cluster first; it can have more HSMs then."),
+            )
+        with self._changing("hsm_creation", zone=zone):
+            made = plane.create_hsm(self.cluster_id, zone)
+        self._record("hsm_created", zone=zone, hsm=made.hsm_id)
+        return self.look()
+
+    # --- inside ------------------------------------------------------------------------
+
+    def _plane(self) -> ControlPlane:
+        plane = self._means.plane
+        if plane is None:
+            raise not_now(
+                say("No control plane is asked for this cluster."),
+                say("Do it by hand, with the lines that are shown."),
+            )
+        return plane
+
+    def _require_cluster(self) -> None:
+        if not self.cluster_id:
+            raise not_now(say("No cluster is chosen yet."), say("Choose or create one first."))
+
+    def _require_typed(self, typed: str) -> None:
+        if not self.cluster_id or typed.strip() != self.cluster_id:
+            raise RefusedError(
+                say("Another id was typed"),
+                say("This is about {cluster}.").put(cluster=self.cluster_id),
+                say("Type the id of the cluster exactly, or leave it as it is."),
+            )
+
+    @contextmanager
+    def _changing(self, what: str, **facts: Fact) -> Iterator[None]:
+        """Write down that a change begins, and that it was refused or is not known."""
+        self._record(f"{what}_begun", **facts)
+        try:
+            yield
+        except HsmOutcomeUnknownError as error:
+            self._record(f"{what}_unknown", **facts, **why(error))
+            self.look()
+            raise
+        except (HsmRefusedError, HsmUnreachableError) as error:
+            self._record(f"{what}_refused", **facts, **why(error))
+            self.look_here()
+            raise
+
+
+def not_now(detail: Sentence, hint: Sentence) -> RefusedError:
+    """Return the error of an act whose time has not come."""
+    return RefusedError(say("This cannot be done now"), detail, hint)
