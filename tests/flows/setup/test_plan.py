@@ -19,7 +19,7 @@ from approver_gui.flows.setup.wishes import KeyKind, WishedKey, WishedUser
 from approver_gui.hsm.words import Role
 from approver_gui.keys.secret import Secret
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FILE = Path("/plans/setup.toml")
 LEAST = """\
 version = 1
