@@ -92,8 +92,16 @@
         <translation>Der Schlüssel wurde nicht gelöscht</translation>
     </message>
     <message>
+        <source>The authority was not deleted</source>
+        <translation>Die Stelle wurde nicht gelöscht</translation>
+    </message>
+    <message>
         <source>What was typed is not the name {name}.</source>
         <translation>Die Eingabe ist nicht der Name {name}.</translation>
+    </message>
+    <message>
+        <source>Type the name exactly to delete the authority for good.</source>
+        <translation>Geben Sie den Namen genau ein, um die Stelle endgültig zu löschen.</translation>
     </message>
     <message>
         <source>Type the name exactly to delete the key for good.</source>
@@ -232,6 +240,10 @@
         <translation>seine Zeile ist länger als 4 KiB</translation>
     </message>
     <message>
+        <source>it holds more than 64 KiB</source>
+        <translation>er enthält mehr als 64 KiB</translation>
+    </message>
+    <message>
         <source>it is a terminal and would show what is typed</source>
         <translation>er ist ein Terminal und würde zeigen, was getippt wird</translation>
     </message>
@@ -302,6 +314,14 @@
     <message>
         <source>The journal cannot be written</source>
         <translation>Das Journal ist nicht zu schreiben</translation>
+    </message>
+    <message>
+        <source>A certificate named &apos;{name}&apos; is here already; it was left as it is.</source>
+        <translation>Ein Zertifikat namens „{name}“ ist schon hier; es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The folder with the authorities cannot be used</source>
+        <translation>Der Ordner mit den Stellen ist nicht brauchbar</translation>
     </message>
     <message>
         <source>{path}: {reason}.</source>
@@ -406,6 +426,18 @@
     <message>
         <source>Type its passphrase again.</source>
         <translation>Geben Sie seine Passphrase noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This key is for something else</source>
+        <translation>Dieser Schlüssel ist für etwas anderes</translation>
+    </message>
+    <message>
+        <source>The key &apos;{name}&apos; is {found}. Wanted is {wanted}.</source>
+        <translation>Der Schlüssel „{name}“ ist {found}. Verlangt ist {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose another key; keys for tokens and certificates are kept apart.</source>
+        <translation>Wählen Sie einen anderen Schlüssel; Schlüssel für Token und für Zertifikate bleiben getrennt.</translation>
     </message>
     <message>
         <source>The keyring&apos;s secret is damaged</source>
@@ -756,6 +788,34 @@
         <translation>Erzeugen Sie hier einen neuen Schlüssel oder einen mit openssl genrsa 2048.</translation>
     </message>
     <message>
+        <source>an approver&apos;s key, which signs tokens</source>
+        <translation>ein Schlüssel zum Genehmigen, der Token signiert</translation>
+    </message>
+    <message>
+        <source>Not a key for an authority</source>
+        <translation>Kein Schlüssel für eine ausstellende Stelle</translation>
+    </message>
+    <message>
+        <source>This is {found}. An authority signs with RSA of 2048, 3072 or 4096 bits, exponent 65537.</source>
+        <translation>Das ist {found}. Eine ausstellende Stelle signiert mit RSA von 2048, 3072 oder 4096 Bit, Exponent 65537.</translation>
+    </message>
+    <message>
+        <source>Make a new authority here, or a key with openssl genrsa 3072.</source>
+        <translation>Legen Sie hier eine neue Stelle an oder erzeugen Sie einen Schlüssel mit openssl genrsa 3072.</translation>
+    </message>
+    <message>
+        <source>Its structure or its numbers do not form a sound RSA key of two primes.</source>
+        <translation>Sein Aufbau oder seine Zahlen ergeben keinen ordentlichen RSA-Schlüssel aus zwei Primzahlen.</translation>
+    </message>
+    <message>
+        <source>This is {found}. Wanted is one RSA key as PEM, as OpenSSL writes it.</source>
+        <translation>Das ist {found}. Verlangt ist ein RSA-Schlüssel als PEM, wie OpenSSL ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>an authority&apos;s key, which signs certificates</source>
+        <translation>ein Schlüssel einer ausstellenden Stelle, der Zertifikate signiert</translation>
+    </message>
+    <message>
         <source>The key cannot be used</source>
         <translation>Der Schlüssel ist nicht brauchbar</translation>
     </message>
@@ -826,6 +886,14 @@
     <message>
         <source>It is not written in the one way that this program writes.</source>
         <translation>Sie ist nicht so geschrieben, wie dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>It is {found}. Wanted is {wanted}.</source>
+        <translation>Es ist {found}. Verlangt ist {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose another file; keys for tokens and for certificates are kept apart.</source>
+        <translation>Wählen Sie eine andere Datei; Schlüssel für Token und für Zertifikate bleiben getrennt.</translation>
     </message>
     <message>
         <source>Its key derivation asks for more, or less, than is allowed.</source>
@@ -1094,6 +1162,26 @@
     <message>
         <source>Log in with the role that may do it.</source>
         <translation>Melden Sie sich in der Rolle an, die es darf.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s certificate lies in the cluster yet; until then it answers nothing.</source>
+        <translation>Im Cluster liegt noch kein Zertifikat eines Besitzers; bis dahin antwortet er nicht.</translation>
+    </message>
+    <message>
+        <source>Sign the cluster&apos;s request with your authority, and initialise the cluster.</source>
+        <translation>Signieren Sie den Antrag des Clusters mit Ihrer ausstellenden Stelle und initialisieren Sie den Cluster.</translation>
+    </message>
+    <message>
+        <source>The tool knows the cluster by the certificate that has signed its request.</source>
+        <translation>Das Werkzeug erkennt den Cluster an dem Zertifikat, das seinen Antrag signiert hat.</translation>
+    </message>
+    <message>
+        <source>Put the issuing certificate in its place, and connect again.</source>
+        <translation>Legen Sie das ausstellende Zertifikat an seinen Platz und verbinden Sie sich neu.</translation>
+    </message>
+    <message>
+        <source>Put the certificate that this cluster was initialised with in its place.</source>
+        <translation>Legen Sie das Zertifikat an seinen Platz, mit dem dieser Cluster initialisiert wurde.</translation>
     </message>
     <message>
         <source>A new cluster has no admin with a password yet.</source>
@@ -1888,8 +1976,32 @@
         <translation>HSM {hsm}: Dienstcode {code}, Schlüssel {key}, anfragende Person {requester}, ausgestellt {issued}</translation>
     </message>
     <message>
+        <source>What is proven, and how</source>
+        <translation>Was bewiesen ist, und wie</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {standing}</source>
+        <translation>Schritt {number} von {count}: {standing}</translation>
+    </message>
+    <message>
+        <source>Not proven here</source>
+        <translation>Hier nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Working...</source>
+        <translation>In Arbeit...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1950,6 +2062,10 @@
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks: {counts}</source>
+        <translation>Prüfungen: {counts}</translation>
     </message>
     <message>
         <source>About Approver GUI</source>
@@ -2440,6 +2556,18 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>Type the new password.</source>
+        <translation>Geben Sie das neue Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type the same password again.</source>
+        <translation>Geben Sie dasselbe Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The cluster takes {least} to {most} characters.</source>
+        <translation>Der Cluster nimmt {least} bis {most} Zeichen an.</translation>
+    </message>
+    <message>
         <source>Type the new password, 7 characters or more.</source>
         <translation>Geben Sie das neue Passwort ein, mindestens 7 Zeichen.</translation>
     </message>
@@ -2504,6 +2632,38 @@
         <translation>Schlüssel erzeugen</translation>
     </message>
     <message>
+        <source>Its owner makes it and shares it with the others at once. How many must approve its use and its changes is fixed with it, and never changed.</source>
+        <translation>Sein Besitzer erzeugt ihn und teilt ihn gleich mit den anderen. Wie viele seinen Gebrauch und seine Änderungen genehmigen müssen, wird dabei festgelegt und ändert sich nie mehr.</translation>
+    </message>
+    <message>
+        <source>Password of the owner</source>
+        <translation>Passwort des Besitzers</translation>
+    </message>
+    <message>
+        <source>One HSM is too few</source>
+        <translation>Ein HSM ist zu wenig</translation>
+    </message>
+    <message>
+        <source>Look for it instead</source>
+        <translation>Stattdessen danach suchen</translation>
+    </message>
+    <message>
+        <source>A key must be on two HSMs before it can be used, so that it is not lost with one of them. Add the second HSM first.</source>
+        <translation>Ein Schlüssel muss auf zwei HSMs sein, bevor er sich benutzen lässt, damit er nicht mit einem von ihnen verloren geht. Fügen Sie zuerst das zweite HSM hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a second HSM...</source>
+        <translation>Zweites HSM hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Make key {label}</source>
+        <translation>Schlüssel {label} erzeugen</translation>
+    </message>
+    <message>
+        <source>The owner types the password.</source>
+        <translation>Der Besitzer gibt das Passwort ein.</translation>
+    </message>
+    <message>
         <source>An RSA-2048 key is made on this machine and sealed with your passphrase. Afterwards write down its fingerprint words and hand its public key to the coordinator.</source>
         <translation>Ein RSA-2048-Schlüssel wird auf diesem Rechner erzeugt und mit Ihrer Passphrase versiegelt. Schreiben Sie danach die Wörter seines Fingerabdrucks auf und geben Sie den öffentlichen Schlüssel dem Koordinator.</translation>
     </message>
@@ -2526,6 +2686,62 @@
     <message>
         <source>Passphrase of the file</source>
         <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Make an authority</source>
+        <translation>Ausstellende Stelle anlegen</translation>
+    </message>
+    <message>
+        <source>Make and choose the authority</source>
+        <translation>Stelle anlegen und wählen</translation>
+    </message>
+    <message>
+        <source>An RSA-3072 key is made on this machine and sealed with your passphrase, and a certificate for it, signed by itself. Whoever wants the key kept on the machine without network makes it there, and signs the request there.</source>
+        <translation>Auf diesem Rechner wird ein RSA-3072-Schlüssel erzeugt und mit Ihrer Passphrase versiegelt, dazu ein Zertifikat, das er selbst signiert. Wer den Schlüssel auf dem Rechner ohne Netz behalten will, erzeugt ihn dort und signiert dort auch den Antrag.</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Name hier</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>Name im Zertifikat</translation>
+    </message>
+    <message>
+        <source>Organisation, may be empty</source>
+        <translation>Organisation, darf leer sein</translation>
+    </message>
+    <message>
+        <source>Country, may be empty</source>
+        <translation>Land, darf leer sein</translation>
+    </message>
+    <message>
+        <source>Years it holds</source>
+        <translation>Gültigkeit in Jahren</translation>
+    </message>
+    <message>
+        <source>Import an authority</source>
+        <translation>Ausstellende Stelle importieren</translation>
+    </message>
+    <message>
+        <source>Import and choose the authority</source>
+        <translation>Stelle importieren und wählen</translation>
+    </message>
+    <message>
+        <source>The files are left as they are: destroy the key file when it works here.</source>
+        <translation>Die Dateien bleiben, wie sie sind: Vernichten Sie die Schlüsseldatei, sobald es hier funktioniert.</translation>
+    </message>
+    <message>
+        <source>Key (PEM)</source>
+        <translation>Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>Issuing certificate (PEM)</source>
+        <translation>Ausstellendes Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase der Schlüsseldatei</translation>
     </message>
     <message>
         <source>empty if the file has none</source>
@@ -2688,8 +2904,380 @@
         <translation>Ziel der Sicherung</translation>
     </message>
     <message>
+        <source>proven</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>behind, not proven here</source>
+        <translation>liegt zurück, hier nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>to be done later</source>
+        <translation>später zu tun</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Set-up of {cluster}</source>
+        <translation>Einrichtung von {cluster}</translation>
+    </message>
+    <message>
+        <source>a cluster</source>
+        <translation>einem Cluster</translation>
+    </message>
+    <message>
+        <source>How this cluster was made its owner&apos;s, from the bare HSM to the first key.</source>
+        <translation>Wie dieser Cluster in die Hand seines Besitzers kam, vom leeren HSM bis zum ersten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The cluster</source>
+        <translation>Der Cluster</translation>
+    </message>
+    <message>
+        <source>Initialisation</source>
+        <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>Stopped at: {step}.</source>
+        <translation>Angehalten bei: {step}.</translation>
+    </message>
+    <message>
+        <source>Not finished; next is: {step}. This is no final report.</source>
+        <translation>Nicht fertig; als Nächstes: {step}. Das ist kein abschließender Bericht.</translation>
+    </message>
+    <message>
+        <source>Finished; {count} steps lie behind without a proof here.</source>
+        <translation>Fertig; zurückliegende Schritte ohne Beweis hier: {count}.</translation>
+    </message>
+    <message>
+        <source>Finished, and every step is proven as it says.</source>
+        <translation>Fertig, und jeder Schritt ist so bewiesen, wie es bei ihm steht.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What proves it, or what is missing</source>
+        <translation>Was ihn beweist oder was fehlt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>Beschrieben durch</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>{hsm}, {zone}, {address}, {state}</source>
+        <translation>{hsm}, {zone}, {address}, {state}</translation>
+    </message>
+    <message>
+        <source>HSM</source>
+        <translation>HSM</translation>
+    </message>
+    <message>
+        <source>{vendor} {model}, serial number {serial}, {fips}</source>
+        <translation>{vendor} {model}, Seriennummer {serial}, {fips}</translation>
+    </message>
+    <message>
+        <source>HSM, says the tool</source>
+        <translation>HSM laut Werkzeug</translation>
+    </message>
+    <message>
+        <source>none: a request</source>
+        <translation>keiner: ein Antrag</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the DER, as hex and as words to be read aloud.</source>
+        <translation>SHA-256 des DER, als Hex und als Wörter zum Vorlesen.</translation>
+    </message>
+    <message>
+        <source>Their fingerprints</source>
+        <translation>Ihre Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Checked anew for this report, with the files in the working folder.</source>
+        <translation>Für diesen Bericht neu geprüft, mit den Dateien im Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>{note} Found before the initialisation was sent, {at}: {found}.</source>
+        <translation>{note} Gefunden, bevor die Initialisierung gesendet wurde, {at}: {found}.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Root confirmed</source>
+        <translation>Wurzel bestätigt</translation>
+    </message>
+    <message>
+        <source>When, or what</source>
+        <translation>Wann oder was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Reason, or fingerprint</source>
+        <translation>Grund oder Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Who sat at this machine is not proven; the journal has when it was done.</source>
+        <translation>Wer an diesem Rechner saß, ist nicht bewiesen; wann es geschah, steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation>Von einem Menschen entschieden</translation>
+    </message>
+    <message>
+        <source>Begun here</source>
+        <translation>Hier begonnen</translation>
+    </message>
+    <message>
+        <source>Done, says the journal</source>
+        <translation>Laut Journal erledigt</translation>
+    </message>
+    <message>
+        <source>As the journal has it</source>
+        <translation>Stand laut Journal</translation>
+    </message>
+    <message>
+        <source>Issuing certificate</source>
+        <translation>Ausstellendes Zertifikat</translation>
+    </message>
+    <message>
+        <source>on this machine, as {name}</source>
+        <translation>auf diesem Rechner, als {name}</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>not on this machine</source>
+        <translation>nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NEIN</translation>
+    </message>
+    <message>
+        <source>can&apos;t be told here</source>
+        <translation>hier nicht festzustellen</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s certificate is signed by it</source>
+        <translation>Zertifikat des Clusters damit signiert</translation>
+    </message>
+    <message>
+        <source>{path}: {fingerprint}</source>
+        <translation>{path}: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>At the tool&apos;s host</source>
+        <translation>Auf dem Rechner des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>hier nicht</translation>
+    </message>
+    <message>
+        <source>Quorum key</source>
+        <translation>Quorum-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signed for us</source>
+        <translation>Für uns signiert</translation>
+    </message>
+    <message>
+        <source>On the HSMs</source>
+        <translation>Auf den HSMs</translation>
+    </message>
+    <message>
+        <source>User, role, registration and coverage are the cluster&apos;s word. It shows nobody&apos;s public key: which one a user has registered is known from the registration made here.</source>
+        <translation>Benutzer, Rolle, Registrierung und Verbreitung stehen hier, wie der Cluster sie nennt. Öffentliche Schlüssel zeigt er nicht: Welchen ein Benutzer registriert hat, ist aus der Registrierung bekannt, die hier vorgenommen wurde.</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>{service}</source>
+        <translation>{service}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>No approvals for user management, because</source>
+        <translation>Keine Genehmigungen für die Benutzerverwaltung, weil</translation>
+    </message>
+    <message>
+        <source>How many must approve; 1 means that one admin alone may do it.</source>
+        <translation>Wie viele genehmigen müssen; 1 heißt, dass ein Admin es allein darf.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Schlüsselnummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Geteilt mit</translation>
+    </message>
+    <message>
+        <source>Approvals to manage it</source>
+        <translation>Genehmigungen zum Verwalten</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Approvals to use it</source>
+        <translation>Genehmigungen zum Benutzen</translation>
+    </message>
+    <message>
+        <source>Rehearsal signature</source>
+        <translation>Signatur der Probe</translation>
+    </message>
+    <message>
+        <source>In ceremony</source>
+        <translation>In Zeremonie</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 des Signierten</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signature</source>
+        <translation>SHA-256 der Signatur</translation>
+    </message>
+    <message>
+        <source>As the cluster answered when it was made or found. The rehearsal&apos;s signature was verified with the public key when it was made; the HSM logs no signatures.</source>
+        <translation>Wie der Cluster antwortete, als der Schlüssel erzeugt oder gefunden wurde. Die Signatur der Probe wurde mit dem öffentlichen Schlüssel geprüft, als sie erzeugt wurde; das HSM protokolliert keine Signaturen.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>What this report can&apos;t prove</source>
+        <translation>Was dieser Bericht nicht beweisen kann</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>NO: it has breaks</source>
+        <translation>NEIN: Sie hat Brüche</translation>
+    </message>
+    <message>
+        <source>The chain holds</source>
+        <translation>Die Kette hält</translation>
+    </message>
+    <message>
+        <source>These are all entries about this cluster. Compare the seals with those noted elsewhere: a chain proves order and wholeness, not who wrote it.</source>
+        <translation>Das sind alle Einträge zu diesem Cluster. Vergleichen Sie die Siegel mit denen, die anderswo notiert sind: Eine Kette beweist Reihenfolge und Vollständigkeit, nicht, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>never begun here</source>
+        <translation>hier nie begonnen</translation>
+    </message>
+    <message>
+        <source>begun, outcome not noted</source>
+        <translation>begonnen, Ausgang nicht notiert</translation>
+    </message>
+    <message>
+        <source>Who the persons behind the user names are.</source>
+        <translation>Welche Personen hinter den Benutzernamen stehen.</translation>
+    </message>
+    <message>
+        <source>That the tool reaches this cluster and no other: that is its configuration&apos;s word.</source>
+        <translation>Dass das Werkzeug diesen Cluster erreicht und keinen anderen: Das sagt nur seine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>That nobody changed anything at the cluster since the facts were asked for.</source>
+        <translation>Dass seit der Abfrage niemand etwas am Cluster geändert hat.</translation>
     </message>
     <message>
         <source>user</source>
@@ -2744,12 +3332,96 @@
         <translation>Label</translation>
     </message>
     <message>
+        <source>Its label cannot be typed at the tool.</source>
+        <translation>Sein Label lässt sich am Werkzeug nicht eingeben.</translation>
+    </message>
+    <message>
+        <source>A user is named twice.</source>
+        <translation>Ein Benutzer ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Both numbers of approvals are from {least} to {most}, or both are 0.</source>
+        <translation>Beide Anzahlen der Genehmigungen liegen zwischen {least} und {most}, oder beide sind 0.</translation>
+    </message>
+    <message>
+        <source>{needed} would have to approve, and {able} would have the key.</source>
+        <translation>{needed} müssten genehmigen, und {able} hätten den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The cluster has no crypto user of the name {users}.</source>
+        <translation>Der Cluster hat keinen crypto-user mit dem Namen {users}.</translation>
+    </message>
+    <message>
+        <source>No approvals are needed for this key: its owner signs alone.</source>
+        <translation>Für diesen Schlüssel sind keine Genehmigungen nötig: Sein Besitzer signiert allein.</translation>
+    </message>
+    <message>
+        <source>These users have the key and cannot approve yet: {users}.</source>
+        <translation>Diese Benutzer haben den Schlüssel und können noch nicht genehmigen: {users}.</translation>
+    </message>
+    <message>
+        <source>{able} have the key and {needed} must approve. Fewer than {enough} is a risk: below {needed} the key is locked for good.</source>
+        <translation>{able} haben den Schlüssel, {needed} müssen genehmigen. Weniger als {enough} sind ein Risiko: Unter {needed} ist der Schlüssel für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>Several keys have this label</source>
+        <translation>Mehrere Schlüssel haben dieses Label</translation>
+    </message>
+    <message>
+        <source>{label} stands for {references}.</source>
+        <translation>{label} steht für {references}.</translation>
+    </message>
+    <message>
+        <source>Choose another label, or delete the keys that are not wanted.</source>
+        <translation>Wählen Sie ein anderes Label oder löschen Sie die Schlüssel, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>{key} has this label already. {differences}</source>
+        <translation>{key} hat dieses Label schon. {differences}</translation>
+    </message>
+    <message>
+        <source>Another key has this label</source>
+        <translation>Ein anderer Schlüssel hat dieses Label</translation>
+    </message>
+    <message>
+        <source>Choose another label, or take the key as it is. Sharing can be changed with approvals; the numbers of approvals of a key can&apos;t.</source>
+        <translation>Wählen Sie ein anderes Label oder nehmen Sie den Schlüssel, wie er ist. Mit wem er geteilt ist, lässt sich mit Genehmigungen ändern; wie viele Genehmigungen ein Schlüssel braucht, nicht.</translation>
+    </message>
+    <message>
+        <source>{what}: {there}, not {wished}.</source>
+        <translation>{what}: {there}, nicht {wished}.</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>Besitzer</translation>
     </message>
     <message>
         <source>shared with</source>
         <translation>geteilt mit</translation>
+    </message>
+    <message>
+        <source>approvals to manage</source>
+        <translation>Genehmigungen zum Verwalten</translation>
+    </message>
+    <message>
+        <source>approvals to use</source>
+        <translation>Genehmigungen zum Benutzen</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>This key cannot be made</source>
+        <translation>Dieser Schlüssel lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>Change the wish for the key.</source>
+        <translation>Ändern Sie, was für den Schlüssel gewünscht ist.</translation>
     </message>
     <message>
         <source>This user neither owns a key nor shares one.</source>
@@ -2916,6 +3588,10 @@
         <translation>Nachweise</translation>
     </message>
     <message>
+        <source>Set-up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2948,6 +3624,10 @@
         <translation>Trennen</translation>
     </message>
     <message>
+        <source>Set up a cluster...</source>
+        <translation>Cluster einrichten...</translation>
+    </message>
+    <message>
         <source>Where the challenge goes</source>
         <translation>Ziel der Challenge</translation>
     </message>
@@ -2964,8 +3644,16 @@
         <translation>Mit einem Cluster verbinden</translation>
     </message>
     <message>
-        <source>One session lives from the request for a token to its use. Try everything on an embedded cluster first.</source>
-        <translation>Eine einzige Sitzung reicht vom Anfordern eines Tokens bis zu seiner Verwendung. Probieren Sie alles zuerst an einem eingebauten Cluster aus.</translation>
+        <source>One session lives from the request for a token to its use. Try everything on an embedded cluster first; a new cluster is set up before anybody can log in to it.</source>
+        <translation>Eine Sitzung lebt vom Anfordern eines Tokens bis zu seiner Verwendung. Probieren Sie alles zuerst an einem eingebauten Cluster aus; ein neuer Cluster wird eingerichtet, bevor sich jemand an ihm anmelden kann.</translation>
+    </message>
+    <message>
+        <source>It has no users who could log in. Go on with its set-up: that activates it and creates users.</source>
+        <translation>Er hat keine Benutzer, die sich anmelden könnten. Machen Sie mit seiner Einrichtung weiter: Sie aktiviert ihn und legt Benutzer an.</translation>
+    </message>
+    <message>
+        <source>It has no users who could log in. Go on with its set-up, or type the commands yourself: approver-gui cluster console --state {file}</source>
+        <translation>Er hat keine Benutzer, die sich anmelden könnten. Machen Sie mit seiner Einrichtung weiter oder geben Sie die Befehle selbst ein: approver-gui cluster console --state {file}</translation>
     </message>
     <message>
         <source>Have the challenge signed by {user}</source>
@@ -2990,14 +3678,6 @@
     <message>
         <source>This cluster is not activated yet</source>
         <translation>Dieser Cluster ist noch nicht aktiviert</translation>
-    </message>
-    <message>
-        <source>It has no users who could log in. Activate it and create users first, with cloudhsm-cli.</source>
-        <translation>Er hat keine Benutzer, die sich anmelden könnten. Aktivieren Sie ihn zuerst und legen Sie Benutzer an, mit cloudhsm-cli.</translation>
-    </message>
-    <message>
-        <source>It has no users who could log in. Activate it and create users first, in a terminal: approver-gui cluster console --state {file}</source>
-        <translation>Er hat keine Benutzer, die sich anmelden könnten. Aktivieren Sie ihn zuerst und legen Sie Benutzer an, in einem Terminal: approver-gui cluster console --state {file}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -3212,6 +3892,18 @@
         <translation>übrig, laut Rechneruhr</translation>
     </message>
     <message>
+        <source>Copy the token to a folder...</source>
+        <translation>Token in einen Ordner kopieren...</translation>
+    </message>
+    <message>
+        <source>Compare these words before signing:</source>
+        <translation>Vergleichen Sie diese Wörter vor dem Signieren:</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>Zurückgekommene Dateien</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
@@ -3396,8 +4088,16 @@
         <translation>&amp;Nachweise</translation>
     </message>
     <message>
+        <source>&amp;Set-up</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Set-up guide</source>
+        <translation>Anleitung zum &amp;Einrichten</translation>
     </message>
     <message>
         <source>&amp;Rehearsing</source>
@@ -3406,6 +4106,10 @@
     <message>
         <source>What the &amp;checks mean</source>
         <translation>Was die &amp;Prüfungen bedeuten</translation>
+    </message>
+    <message>
+        <source>Checks of c&amp;ertificates</source>
+        <translation>Prüfungen der &amp;Zertifikate</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -3666,6 +4370,18 @@
     <message>
         <source>Install the extra of this program: approver-gui[coordinator].</source>
         <translation>Installieren Sie die Erweiterung dieses Programms: approver-gui[coordinator].</translation>
+    </message>
+    <message>
+        <source>The part that talks to AWS is missing</source>
+        <translation>Der Teil, der mit AWS spricht, fehlt</translation>
+    </message>
+    <message>
+        <source>The package boto3 is not installed; nothing was sent.</source>
+        <translation>Das Paket boto3 ist nicht installiert; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Install the extra approver-gui[aws], or do these steps by hand.</source>
+        <translation>Installieren Sie das Extra approver-gui[aws] oder führen Sie diese Schritte von Hand aus.</translation>
     </message>
     <message>
         <source>Still needed: {missing} of {needed} approvals.</source>
@@ -4580,6 +5296,66 @@
         <translation>Legen Sie dort den registrierten öffentlichen Schlüssel ab, wie openssl pkey -pubout ihn schreibt.</translation>
     </message>
     <message>
+        <source>The cluster is activated already; no password was changed.</source>
+        <translation>Der Cluster ist schon aktiviert; kein Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The cluster is activated; admin has the password you chose.</source>
+        <translation>Der Cluster ist aktiviert; admin hat das Passwort, das Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>{user} ({role}) is there already; its password was not changed.</source>
+        <translation>{user} ({role}) ist schon da; das Passwort wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>{user} ({role}) is created.</source>
+        <translation>{user} ({role}) ist angelegt.</translation>
+    </message>
+    <message>
+        <source>{value} admins must approve already; nothing was changed.</source>
+        <translation>{value} Admins müssen schon genehmigen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The value of quorum is {value} already.</source>
+        <translation>Der Wert von quorum ist schon {value}.</translation>
+    </message>
+    <message>
+        <source>The value of quorum is {value} now.</source>
+        <translation>Der Wert von quorum ist jetzt {value}.</translation>
+    </message>
+    <message>
+        <source>This value is set already</source>
+        <translation>Dieser Wert ist schon gesetzt</translation>
+    </message>
+    <message>
+        <source>The value of user is {value}.</source>
+        <translation>Der Wert von user ist {value}.</translation>
+    </message>
+    <message>
+        <source>Another user must make the key</source>
+        <translation>Ein anderer Benutzer muss den Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>{owner} is to own it, and {user} would log in.</source>
+        <translation>Gehören soll er {owner}, und anmelden würde sich {user}.</translation>
+    </message>
+    <message>
+        <source>Log in as the owner: whoever makes a key owns it.</source>
+        <translation>Melden Sie sich als Besitzer an: Wer einen Schlüssel erzeugt, dem gehört er.</translation>
+    </message>
+    <message>
+        <source>The key {label} ({key}) is there already, as it was wished for.</source>
+        <translation>Der Schlüssel {label} ({key}) ist schon da, so wie er gewünscht war.</translation>
+    </message>
+    <message>
+        <source>The key {label} ({key}) is made.</source>
+        <translation>Der Schlüssel {label} ({key}) ist erzeugt.</translation>
+    </message>
+    <message>
+        <source>The key {label} ({key}) is there.</source>
+        <translation>Der Schlüssel {label} ({key}) ist da.</translation>
+    </message>
+    <message>
         <source>How many must approve is not known</source>
         <translation>Wie viele genehmigen müssen, ist nicht bekannt</translation>
     </message>
@@ -4590,6 +5366,22 @@
     <message>
         <source>Ask the cluster for its quorum values again.</source>
         <translation>Fragen Sie den Cluster noch einmal nach seinen Quorum-Werten.</translation>
+    </message>
+    <message>
+        <source>This takes approvals by now</source>
+        <translation>Dafür sind inzwischen Genehmigungen nötig</translation>
+    </message>
+    <message>
+        <source>{needed} admins must approve what the service {service} covers.</source>
+        <translation>{needed} Admins müssen genehmigen, was unter den Dienst {service} fällt.</translation>
+    </message>
+    <message>
+        <source>Log in on the page Cluster and begin a ceremony for it.</source>
+        <translation>Melden Sie sich auf der Seite Cluster an und beginnen Sie dafür eine Zeremonie.</translation>
+    </message>
+    <message>
+        <source>That of user is next: it takes a token that {value} admins approve, because quorum now covers it.</source>
+        <translation>Als Nächstes kommt der Wert von user: Er braucht ein Token, das {value} Admins genehmigen, weil er jetzt unter quorum fällt.</translation>
     </message>
     <message>
         <source>Keys that this user shares lose an approver; a key that has too few left cannot be used again.</source>
@@ -4674,6 +5466,26 @@
     <message>
         <source>This would lock out everybody</source>
         <translation>Das würde alle aussperren</translation>
+    </message>
+    <message>
+        <source>{value} admins would have to approve, and only {count} have proved a registered key: {names}.</source>
+        <translation>{value} Admins müssten genehmigen, und einen registrierten Schlüssel bewiesen haben nur {count}: {names}.</translation>
+    </message>
+    <message>
+        <source>Have more admins register their keys first, or choose a lower value.</source>
+        <translation>Lassen Sie zuerst mehr Admins ihre Schlüssel registrieren oder wählen Sie einen niedrigeren Wert.</translation>
+    </message>
+    <message>
+        <source>{able} admins can approve and {value} must. At least {enough} are advised: below {value} user management is locked for good.</source>
+        <translation>{able} Admins können genehmigen, {value} müssen es. Empfohlen sind mindestens {enough}: Unter {value} ist die Benutzerverwaltung für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>The value of cluster stays 1: any admin alone can change the mutual TLS settings.</source>
+        <translation>Der Wert von cluster bleibt 1: Jeder Admin kann die Einstellungen für gegenseitiges TLS allein ändern.</translation>
+    </message>
+    <message>
+        <source>A value can be changed later, by approvals; it can never be 1 again.</source>
+        <translation>Ein Wert lässt sich später mit Genehmigungen ändern, aber nie wieder auf 1.</translation>
     </message>
     <message>
         <source>{able} could approve then, and {value} would have to: for good.</source>
@@ -4888,8 +5700,28 @@
         <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
+        <source>There is a file already</source>
+        <translation>Dort ist schon eine Datei</translation>
+    </message>
+    <message>
+        <source>{path} is there, and a file is one cluster. Nothing was changed.</source>
+        <translation>{path} ist da, und eine Datei ist ein Cluster. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Go on with the cluster in it, or choose another name.</source>
+        <translation>Machen Sie mit dem Cluster darin weiter oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There is no such embedded cluster</source>
         <translation>Einen solchen eingebauten Cluster gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path} holds no cluster {cluster}.</source>
+        <translation>{path} enthält keinen Cluster {cluster}.</translation>
+    </message>
+    <message>
+        <source>Check the file and the cluster&apos;s id.</source>
+        <translation>Prüfen Sie die Datei und die Kennung des Clusters.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -5232,8 +6064,160 @@
         <translation>Eine neue Sitzung ist nötig: Melden Sie sich noch einmal an und fordern Sie ein neues Token an.</translation>
     </message>
     <message>
+        <source>AWS says: &quot;{sentence}&quot; ({code})</source>
+        <translation>AWS sagt: „{sentence}“ ({code})</translation>
+    </message>
+    <message>
+        <source>AWS lists no cluster {cluster} in this region and account.</source>
+        <translation>AWS nennt in dieser Region und diesem Konto keinen Cluster {cluster}.</translation>
+    </message>
+    <message>
+        <source>A cluster needs a subnet</source>
+        <translation>Ein Cluster braucht ein Subnetz</translation>
+    </message>
+    <message>
+        <source>No subnet was named; nothing was sent.</source>
+        <translation>Es wurde kein Subnetz genannt; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Name one subnet for each availability zone, such as subnet-0123456789abcdef0.</source>
+        <translation>Nennen Sie für jede Verfügbarkeitszone ein Subnetz, etwa subnet-0123456789abcdef0.</translation>
+    </message>
+    <message>
+        <source>No AWS region is named</source>
+        <translation>Es ist keine AWS-Region genannt</translation>
+    </message>
+    <message>
+        <source>A cluster lies in one region, and nothing says in which. Nothing was sent.</source>
+        <translation>Ein Cluster liegt in einer Region, und nirgends steht, in welcher. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Name it with --region, in the variable AWS_REGION, or in the AWS profile.</source>
+        <translation>Nennen Sie sie mit --region, in der Variablen AWS_REGION oder im AWS-Profil.</translation>
+    </message>
+    <message>
+        <source>This is no AWS region</source>
+        <translation>Das ist keine AWS-Region</translation>
+    </message>
+    <message>
+        <source>No region is called {region}. Nothing was sent.</source>
+        <translation>Keine Region heißt {region}. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct it in --region, AWS_REGION or the AWS profile; such as eu-central-1.</source>
+        <translation>Berichtigen Sie sie in --region, AWS_REGION oder im AWS-Profil, zum Beispiel eu-central-1.</translation>
+    </message>
+    <message>
+        <source>There is no such AWS profile</source>
+        <translation>Ein solches AWS-Profil gibt es nicht</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s configuration has no profile {profile}. Nothing was sent.</source>
+        <translation>In der AWS-Konfiguration steht kein Profil {profile}. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose another profile, or add it to ~/.aws/config.</source>
+        <translation>Wählen Sie ein anderes Profil, oder tragen Sie es in ~/.aws/config ein.</translation>
+    </message>
+    <message>
+        <source>No AWS credentials could be used</source>
+        <translation>Keine AWS-Anmeldedaten waren zu benutzen</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s chain of credentials ended with {kind}. Nothing was sent.</source>
+        <translation>Die Suche nach AWS-Anmeldedaten endete mit {kind}. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Log in to AWS (such as: aws sso login), or choose a profile with --profile.</source>
+        <translation>Melden Sie sich bei AWS an (etwa mit: aws sso login), oder wählen Sie mit --profile ein Profil.</translation>
+    </message>
+    <message>
+        <source>AWS CloudHSM cannot be reached</source>
+        <translation>AWS CloudHSM ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the name of the region, then try again.</source>
+        <translation>Prüfen Sie das Netz, den Proxy und den Namen der Region; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of AWS</source>
+        <translation>Etwas anderes hat statt AWS geantwortet</translation>
+    </message>
+    <message>
+        <source>The answer has the status {status} and names no error of AWS.</source>
+        <translation>Die Antwort hat den Status {status} und nennt keinen Fehler von AWS.</translation>
+    </message>
+    <message>
+        <source>Check the proxy, and whether the network asks for a login; then try again.</source>
+        <translation>Prüfen Sie den Proxy und ob das Netz eine Anmeldung verlangt; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s answer is not understood</source>
+        <translation>Die Antwort von AWS ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Check with the AWS console; the steps can be done by hand, too.</source>
+        <translation>Sehen Sie in der AWS-Konsole nach; die Schritte lassen sich auch von Hand ausführen.</translation>
+    </message>
+    <message>
+        <source>{act} The request was sent and no whole answer came: {reason}</source>
+        <translation>{act} Die Anfrage wurde gesendet, und es kam keine vollständige Antwort: {reason}</translation>
+    </message>
+    <message>
         <source>Nobody knows whether it was done</source>
         <translation>Niemand weiß, ob es getan wurde</translation>
+    </message>
+    <message>
+        <source>AWS denies access</source>
+        <translation>AWS verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <source>Ask for the rights of this action, or use another profile; check the clock, too.</source>
+        <translation>Lassen Sie sich die Rechte für diese Aktion geben, oder verwenden Sie ein anderes Profil; prüfen Sie auch die Uhr.</translation>
+    </message>
+    <message>
+        <source>AWS does not accept this request</source>
+        <translation>AWS nimmt diese Anfrage nicht an</translation>
+    </message>
+    <message>
+        <source>Look at the cluster&apos;s state and at what was asked, then do what AWS asks for.</source>
+        <translation>Sehen Sie sich den Zustand des Clusters und die Anfrage an; dann tun Sie, was AWS verlangt.</translation>
+    </message>
+    <message>
+        <source>AWS does not know this cluster</source>
+        <translation>AWS kennt diesen Cluster nicht</translation>
+    </message>
+    <message>
+        <source>Check the cluster&apos;s id, the region and the account (profile).</source>
+        <translation>Prüfen Sie die Kennung des Clusters, die Region und das Konto (Profil).</translation>
+    </message>
+    <message>
+        <source>AWS is asked too often</source>
+        <translation>AWS wird zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Warten Sie eine Minute; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A limit of the AWS account is reached</source>
+        <translation>Eine Obergrenze des AWS-Kontos ist erreicht</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or ask AWS for a higher limit.</source>
+        <translation>Löschen Sie, was nicht gebraucht wird, oder bitten Sie AWS um eine höhere Grenze.</translation>
+    </message>
+    <message>
+        <source>AWS could not do it</source>
+        <translation>AWS konnte es nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Look at the cluster&apos;s state, then try again; ask AWS Support if it stays so.</source>
+        <translation>Sehen Sie sich den Zustand des Clusters an; dann versuchen Sie es noch einmal. Bleibt es so, fragen Sie den Support von AWS.</translation>
     </message>
     <message>
         <source>&quot;{line}&quot; was sent and may have been executed. {why}</source>
@@ -5506,6 +6490,154 @@
     <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>The issuing certificate was read back from {path}, byte for byte.</source>
+        <translation>Das ausstellende Zertifikat wurde Byte für Byte aus {path} zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Another issuing certificate than the one here lies at {path}.</source>
+        <translation>Unter {path} liegt ein anderes ausstellendes Zertifikat als hier.</translation>
+    </message>
+    <message>
+        <source>The tool answers.</source>
+        <translation>Das Werkzeug antwortet.</translation>
+    </message>
+    <message>
+        <source>{known} The tool answers.</source>
+        <translation>{known} Das Werkzeug antwortet.</translation>
+    </message>
+    <message>
+        <source>The tool answers. The certificate at its host was not compared with one here.</source>
+        <translation>Das Werkzeug antwortet. Das Zertifikat auf seinem Rechner wurde mit keinem hier verglichen.</translation>
+    </message>
+    <message>
+        <source>The host can&apos;t be looked at: {title}. {detail}</source>
+        <translation>Auf dem Rechner lässt sich nicht nachsehen: {title}. {detail}</translation>
+    </message>
+    <message>
+        <source>Another certificate lies at {path}: put the issuing certificate there.</source>
+        <translation>Unter {path} liegt ein anderes Zertifikat: Legen Sie das ausstellende Zertifikat dorthin.</translation>
+    </message>
+    <message>
+        <source>Put the issuing certificate in its place at the tool&apos;s host.</source>
+        <translation>Legen Sie das ausstellende Zertifikat auf dem Rechner des Werkzeugs an seinen Platz.</translation>
+    </message>
+    <message>
+        <source>the tool does not list users yet.</source>
+        <translation>Das Werkzeug nennt noch keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>the tool does not answer: {title}. {detail}</source>
+        <translation>Das Werkzeug antwortet nicht: {title}. {detail}</translation>
+    </message>
+    <message>
+        <source>Configure the tool: {why}</source>
+        <translation>Konfigurieren Sie das Werkzeug: {why}</translation>
+    </message>
+    <message>
+        <source>The tool lists users, and no admin that is not activated.</source>
+        <translation>Das Werkzeug nennt Benutzer; ein nicht aktivierter Admin ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>The first admin has no password yet.</source>
+        <translation>Der erste Admin hat noch kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Say which users the cluster shall have.</source>
+        <translation>Sagen Sie, welche Benutzer der Cluster haben soll.</translation>
+    </message>
+    <message>
+        <source>Not there yet: {users}.</source>
+        <translation>Noch nicht da: {users}.</translation>
+    </message>
+    <message>
+        <source>The tool lists {users}, each the same on every HSM.</source>
+        <translation>Das Werkzeug nennt {users}, auf allen HSMs gleich.</translation>
+    </message>
+    <message>
+        <source>Say first which key there shall be, and who approves its use.</source>
+        <translation>Sagen Sie zuerst, welchen Schlüssel es geben soll und wer seine Verwendung genehmigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has to approve anything, as it is wished.</source>
+        <translation>Niemand muss etwas genehmigen; so ist es gewünscht.</translation>
+    </message>
+    <message>
+        <source>No key registered yet: {users}.</source>
+        <translation>Noch kein Schlüssel registriert: {users}.</translation>
+    </message>
+    <message>
+        <source>The tool lists a registered key for each of {users}.</source>
+        <translation>Das Werkzeug nennt für jeden dieser Benutzer einen registrierten Schlüssel: {users}.</translation>
+    </message>
+    <message>
+        <source>{told} Whose key is not known here, so that approvals can&apos;t be counted: {users}.</source>
+        <translation>{told} Hier ist der Schlüssel nicht bekannt, Genehmigungen sind also nicht zu zählen: {users}.</translation>
+    </message>
+    <message>
+        <source>The tool does not tell the quorum values.</source>
+        <translation>Das Werkzeug nennt die Quorum-Werte nicht.</translation>
+    </message>
+    <message>
+        <source>The tool lists {user} for users and {quorum} for quorum values.</source>
+        <translation>Das Werkzeug nennt {user} für Benutzer und {quorum} für Quorum-Werte.</translation>
+    </message>
+    <message>
+        <source>Decide whether several admins must approve user management, or why not.</source>
+        <translation>Entscheiden Sie, ob mehrere Admins die Benutzerverwaltung genehmigen müssen, oder warum nicht.</translation>
+    </message>
+    <message>
+        <source>{told} No approvals for user management, because: {reason}.</source>
+        <translation>{told} Keine Genehmigungen für die Benutzerverwaltung; Grund: {reason}.</translation>
+    </message>
+    <message>
+        <source>The value for users is above the one for quorum values: raise that one.</source>
+        <translation>Der Wert für Quorum-Werte liegt unter dem für Benutzer: Erhöhen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{able} admins have proved a registered key, and {needed} must approve: raised now, it would lock user management for good. {advised} are advised.</source>
+        <translation>{able} Admins haben einen registrierten Schlüssel bewiesen, und {needed} müssen genehmigen: Den Wert jetzt zu erhöhen, würde die Benutzerverwaltung für immer sperren. Empfohlen sind {advised}.</translation>
+    </message>
+    <message>
+        <source>Raise both values to {needed}; {able} admins have proved a registered key.</source>
+        <translation>Erhöhen Sie beide Werte auf {needed}; {able} Admins haben einen registrierten Schlüssel bewiesen.</translation>
+    </message>
+    <message>
+        <source>Say which key the cluster shall have.</source>
+        <translation>Sagen Sie, welchen Schlüssel der Cluster haben soll.</translation>
+    </message>
+    <message>
+        <source>No key {label} is known of; its owner {owner} makes it, or finds it.</source>
+        <translation>Ein Schlüssel {label} ist nicht bekannt; sein Besitzer {owner} erzeugt oder findet ihn.</translation>
+    </message>
+    <message>
+        <source>It is not as wished: {what}.</source>
+        <translation>Er ist nicht wie gewünscht: {what}.</translation>
+    </message>
+    <message>
+        <source>Sign the rehearsal&apos;s file with the key, in a ceremony like any other.</source>
+        <translation>Signieren Sie die Datei der Probe mit dem Schlüssel, in einer Zeremonie wie jeder anderen.</translation>
+    </message>
+    <message>
+        <source>Ceremony {ceremony} signed the rehearsal&apos;s file on {at}, approved by {approvers}; the public key verified the signature then. The journal says so; the HSM logs no signatures.</source>
+        <translation>Zeremonie {ceremony} hat die Datei der Probe am {at} signiert (Genehmigende: {approvers}); der öffentliche Schlüssel hat die Signatur damals bestätigt. So steht es im Journal; das HSM protokolliert keine Signaturen.</translation>
+    </message>
+    <message>
+        <source>nobody, as none must</source>
+        <translation>niemand, da niemand muss</translation>
+    </message>
+    <message>
+        <source>The journal has the answer that made it</source>
+        <translation>Im Journal steht die Antwort, mit der er entstand</translation>
+    </message>
+    <message>
+        <source>Its owner&apos;s list of keys showed it</source>
+        <translation>In der Schlüsselliste seines Besitzers war er zu sehen</translation>
+    </message>
+    <message>
+        <source>Key {label} ({reference}) of {owner}, shared with {shared}; {manage} must approve its management and {use} its use. {source}, {at}.</source>
+        <translation>Schlüssel {label} ({reference}) von {owner}, Teilhaber: {shared}; nötige Genehmigungen: {manage} für seine Verwaltung, {use} für seine Verwendung. {source}, {at}.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5966,6 +7098,14 @@
     <message>
         <source>Tokens that are void now: {count}. Every approval for them is needed anew.</source>
         <translation>Token, die jetzt ungültig sind: {count}. Jede Genehmigung dafür ist neu nötig.</translation>
+    </message>
+    <message>
+        <source>Go to the set-up</source>
+        <translation>Zur Einrichtung</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
     </message>
     <message>
         <source>Give up the session...</source>
@@ -6824,6 +7964,10 @@
         <translation>{user} bekommt einen Schlüssel</translation>
     </message>
     <message>
+        <source>Choose: {what}</source>
+        <translation>Wählen: {what}</translation>
+    </message>
+    <message>
         <source>no file yet</source>
         <translation>noch keine Datei</translation>
     </message>
@@ -6932,8 +8076,56 @@
         <translation>Neu...</translation>
     </message>
     <message>
+        <source>Open...</source>
+        <translation>Öffnen...</translation>
+    </message>
+    <message>
+        <source>empty: the usual one of AWS&apos;s configuration</source>
+        <translation>leer: das übliche aus der AWS-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>A cluster at AWS, asked about by this program</source>
+        <translation>Ein Cluster bei AWS: dieses Programm fragt dort selbst nach</translation>
+    </message>
+    <message>
         <source>Cluster id</source>
         <translation>Cluster-Kennung</translation>
+    </message>
+    <message>
+        <source>A cluster at AWS by hand: this program asks nobody, you carry the files</source>
+        <translation>Ein Cluster bei AWS, von Hand: dieses Programm fragt niemanden, Sie tragen die Dateien</translation>
+    </message>
+    <message>
+        <source>Open the file of an embedded cluster, or make a new one.</source>
+        <translation>Öffnen Sie die Datei eines eingebauten Clusters, oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Type the region, such as eu-central-1, and how the tool is reached.</source>
+        <translation>Geben Sie die Region an, etwa eu-central-1, und wie das Werkzeug zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Type the cluster&apos;s id, such as cluster-abc234.</source>
+        <translation>Geben Sie die Kennung des Clusters ein, etwa cluster-abc234.</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>on another machine, over ssh</source>
+        <translation>auf einem anderen Rechner, über ssh</translation>
+    </message>
+    <message>
+        <source>cloudhsm-cli is</source>
+        <translation>cloudhsm-cli ist</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -6978,6 +8170,3032 @@
     <message>
         <source>{label} ({key})</source>
         <translation>{label} ({key})</translation>
+    </message>
+    <message>
+        <source>The authority has no certificate yet</source>
+        <translation>Die Stelle hat noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The key &apos;{name}&apos; is here, but no certificate beside it.</source>
+        <translation>Der Schlüssel „{name}“ ist hier, aber kein Zertifikat daneben.</translation>
+    </message>
+    <message>
+        <source>Complete the authority, or delete it.</source>
+        <translation>Vervollständigen Sie die Stelle, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate cannot be used</source>
+        <translation>Das Zertifikat der Stelle ist nicht zu benutzen</translation>
+    </message>
+    <message>
+        <source>Put the right certificate in its place, or delete the authority.</source>
+        <translation>Legen Sie das richtige Zertifikat an seinen Platz, oder löschen Sie die Stelle.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot live so long</source>
+        <translation>So lange kann ein Zertifikat nicht gelten</translation>
+    </message>
+    <message>
+        <source>It can live from 1 to {most} years; wanted are {years}.</source>
+        <translation>Es kann 1 bis {most} Jahre gelten; verlangt sind {years}.</translation>
+    </message>
+    <message>
+        <source>Choose another number of years; 10 is usual.</source>
+        <translation>Wählen Sie eine andere Zahl von Jahren; üblich sind 10.</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood</source>
+        <translation>Der Antrag ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Its name, or the issuing certificate, holds what cannot be carried over.</source>
+        <translation>Sein Name oder das ausstellende Zertifikat enthält etwas, das sich nicht übernehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Fetch the request again from the cluster&apos;s description.</source>
+        <translation>Holen Sie den Antrag neu aus der Beschreibung des Clusters.</translation>
+    </message>
+    <message>
+        <source>The certificate was thrown away</source>
+        <translation>Das Zertifikat wurde verworfen</translation>
+    </message>
+    <message>
+        <source>It was signed, but did not stand the checks: {why}</source>
+        <translation>Es wurde signiert, hielt den Prüfungen aber nicht stand: {why}</translation>
+    </message>
+    <message>
+        <source>Check the request and the issuing certificate; hand nothing over.</source>
+        <translation>Prüfen Sie den Antrag und das ausstellende Zertifikat; geben Sie nichts weiter.</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>Name (CN)</translation>
+    </message>
+    <message>
+        <source>It is empty, and every authority has one.</source>
+        <translation>Es ist leer, und keine Stelle ist ohne.</translation>
+    </message>
+    <message>
+        <source>It has {found} characters; {most} are allowed.</source>
+        <translation>Es hat {found} Zeichen; erlaubt sind {most}.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a blank, or holds what cannot be seen.</source>
+        <translation>Es beginnt oder endet mit einem Leerzeichen oder enthält etwas Unsichtbares.</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>It is two capital letters, such as DE or US.</source>
+        <translation>Es sind zwei Großbuchstaben, etwa DE oder US.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>The authority cannot have this name</source>
+        <translation>Diesen Namen kann die Stelle nicht haben</translation>
+    </message>
+    <message>
+        <source>Its {part}: {why}</source>
+        <translation>Feld {part}: {why}</translation>
+    </message>
+    <message>
+        <source>Type it differently.</source>
+        <translation>Geben Sie es anders ein.</translation>
+    </message>
+    <message>
+        <source>the root that the AWS CloudHSM User Guide names, in force until 2027-04-26</source>
+        <translation>die Wurzel, die der AWS CloudHSM User Guide nennt, gültig bis 2027-04-26</translation>
+    </message>
+    <message>
+        <source>Cavium&apos;s root for hsm1.medium, in force until 2025-11-16</source>
+        <translation>die Wurzel von Cavium für hsm1.medium, gültig bis 2025-11-16</translation>
+    </message>
+    <message>
+        <source>Cavium&apos;s root, issued anew with the same key, in force until 2034-07-23</source>
+        <translation>die Wurzel von Cavium, mit demselben Schlüssel neu ausgestellt, gültig bis 2034-07-23</translation>
+    </message>
+    <message>
+        <source>Papers of several clusters</source>
+        <translation>Papiere mehrerer Cluster</translation>
+    </message>
+    <message>
+        <source>{folder} holds papers of {first} and of {second}.</source>
+        <translation>{folder} enthält Papiere von {first} und von {second}.</translation>
+    </message>
+    <message>
+        <source>Give each cluster a folder of its own.</source>
+        <translation>Geben Sie jedem Cluster einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Too many files in the folder</source>
+        <translation>Zu viele Dateien im Ordner</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most} files.</source>
+        <translation>{folder} enthält mehr als {most} Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the papers of the cluster.</source>
+        <translation>Wählen Sie den Ordner mit den Papieren des Clusters.</translation>
+    </message>
+    <message>
+        <source>The papers could not be read</source>
+        <translation>Die Papiere waren nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Check the folder and the medium, and try again.</source>
+        <translation>Prüfen Sie den Ordner und das Medium; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The signed certificate</source>
+        <translation>Das signierte Zertifikat</translation>
+    </message>
+    <message>
+        <source>The issuing certificate</source>
+        <translation>Das ausstellende Zertifikat</translation>
+    </message>
+    <message>
+        <source>{paper} expired on {ends}.</source>
+        <translation>{paper} ist am {ends} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>No certificate has expired.</source>
+        <translation>Kein Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>{paper} is not yet in force: it begins on {begins}. This machine&apos;s clock may be wrong.</source>
+        <translation>{paper} gilt noch nicht, erst ab {begins}. Vielleicht geht die Uhr dieses Rechners falsch.</translation>
+    </message>
+    <message>
+        <source>Every certificate has begun.</source>
+        <translation>Jedes Zertifikat hat begonnen.</translation>
+    </message>
+    <message>
+        <source>{paper} has a weak or unknown key: {key}. RSA-2048 is the least.</source>
+        <translation>{paper} hat einen schwachen oder unbekannten Schlüssel: {key}. RSA-2048 ist das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Every key is strong enough.</source>
+        <translation>Alle Schlüssel sind stark genug.</translation>
+    </message>
+    <message>
+        <source>{paper} is signed with a weak or unknown algorithm: {digest}. SHA-256 is the least.</source>
+        <translation>{paper} ist mit einem schwachen oder unbekannten Verfahren signiert: {digest}. SHA-256 ist das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Every hash is strong enough.</source>
+        <translation>Alle Hashes sind stark genug.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s request is signed with its own key.</source>
+        <translation>Der Antrag des Clusters ist mit seinem eigenen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s request was edited: its own signature does not verify with its key.</source>
+        <translation>Der Antrag des Clusters wurde verändert: Sein Schlüssel bestätigt seine eigene Signatur nicht.</translation>
+    </message>
+    <message>
+        <source>The signed certificate carries the key of the cluster&apos;s request.</source>
+        <translation>Das signierte Zertifikat trägt den Schlüssel aus dem Antrag des Clusters.</translation>
+    </message>
+    <message>
+        <source>The signed certificate carries another key than the cluster&apos;s request.</source>
+        <translation>Das signierte Zertifikat trägt einen anderen Schlüssel als der Antrag des Clusters.</translation>
+    </message>
+    <message>
+        <source>The signed certificate carries the name of the cluster&apos;s request.</source>
+        <translation>Das signierte Zertifikat trägt den Namen aus dem Antrag des Clusters.</translation>
+    </message>
+    <message>
+        <source>The signed certificate carries another name than the cluster&apos;s request.</source>
+        <translation>Das signierte Zertifikat trägt einen anderen Namen als der Antrag des Clusters.</translation>
+    </message>
+    <message>
+        <source>The signed certificate names another issuer than the issuing certificate.</source>
+        <translation>Das signierte Zertifikat nennt einen anderen Aussteller als das ausstellende Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The signed certificate was not made by the key of the issuing certificate.</source>
+        <translation>Der Schlüssel des ausstellenden Zertifikats hat das signierte Zertifikat nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>The signed certificate was made by the issuing certificate&apos;s key.</source>
+        <translation>Der Schlüssel des ausstellenden Zertifikats hat das signierte Zertifikat gemacht.</translation>
+    </message>
+    <message>
+        <source>{paper} is not yet in force: it begins on {begins}.</source>
+        <translation>{paper} gilt noch nicht, erst ab {begins}.</translation>
+    </message>
+    <message>
+        <source>{paper} ends soon, on {ends}; a cluster keeps it for good.</source>
+        <translation>{paper} endet bald, am {ends}; ein Cluster behält es für immer.</translation>
+    </message>
+    <message>
+        <source>Both are in force for at least a year.</source>
+        <translation>Beide gelten noch mindestens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate is not self-signed; a cluster asks for a root.</source>
+        <translation>Das ausstellende Zertifikat ist nicht selbst signiert; ein Cluster verlangt eine Wurzel.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate&apos;s own signature is forged or damaged.</source>
+        <translation>Die eigene Signatur des ausstellenden Zertifikats ist gefälscht oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate says that it is no CA: it may sign nothing.</source>
+        <translation>Das ausstellende Zertifikat sagt, dass es keine CA ist: Es darf nichts signieren.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate does not say that it is a CA.</source>
+        <translation>Das ausstellende Zertifikat sagt nicht, dass es eine CA ist.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate is a self-signed CA.</source>
+        <translation>Das ausstellende Zertifikat ist eine CA, die sich selbst signiert.</translation>
+    </message>
+    <message>
+        <source>{paper} has {count} characters; a cluster takes {most}.</source>
+        <translation>{paper} hat {count} Zeichen; ein Cluster nimmt {most}.</translation>
+    </message>
+    <message>
+        <source>Both are short enough for a cluster.</source>
+        <translation>Beide sind kurz genug für einen Cluster.</translation>
+    </message>
+    <message>
+        <source>The list of clusters is not as AWS describes it.</source>
+        <translation>Die Liste der Cluster ist nicht so, wie AWS sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>The list of clusters does not end.</source>
+        <translation>Die Liste der Cluster endet nicht.</translation>
+    </message>
+    <message>
+        <source>A cluster was to be created.</source>
+        <translation>Ein Cluster sollte angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Look at the list of clusters. If there is a new one, go on with it; if there is none after some minutes, create it again.</source>
+        <translation>Sehen Sie in die Liste der Cluster. Ist ein neuer da, machen Sie mit ihm weiter; ist nach einigen Minuten keiner da, legen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>An HSM was to be added to {cluster} in {zone}.</source>
+        <translation>In {zone} sollte {cluster} ein HSM bekommen.</translation>
+    </message>
+    <message>
+        <source>Look at the cluster&apos;s HSMs before another is added: each one costs money.</source>
+        <translation>Sehen Sie sich die HSMs des Clusters an, bevor noch eines hinzukommt: Jedes kostet Geld.</translation>
+    </message>
+    <message>
+        <source>{cluster} was to be initialised.</source>
+        <translation>{cluster} sollte initialisiert werden.</translation>
+    </message>
+    <message>
+        <source>Look at the cluster&apos;s state. INITIALIZE_IN_PROGRESS or INITIALIZED: it was done. UNINITIALIZED after some minutes: it was not, and can be done again.</source>
+        <translation>Sehen Sie sich den Zustand des Clusters an. INITIALIZE_IN_PROGRESS oder INITIALIZED: Es wurde getan. Nach einigen Minuten UNINITIALIZED: Es wurde nicht getan und kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>{hsm} of {cluster} was to be deleted.</source>
+        <translation>{hsm} von {cluster} sollte gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Look at the cluster&apos;s HSMs: it costs money as long as it is there.</source>
+        <translation>Sehen Sie sich die HSMs des Clusters an: Solange es da ist, kostet es Geld.</translation>
+    </message>
+    <message>
+        <source>{cluster} was to be deleted.</source>
+        <translation>{cluster} sollte gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Look at the list of clusters whether it is still there.</source>
+        <translation>Sehen Sie in der Liste der Cluster nach, ob er noch da ist.</translation>
+    </message>
+    <message>
+        <source>The answer is no text that AWS would send.</source>
+        <translation>Die Antwort ist kein Text, den AWS senden würde.</translation>
+    </message>
+    <message>
+        <source>The two hardware certificates are for different hardware.</source>
+        <translation>Die beiden Hardware-Zertifikate gelten für verschiedene Hardware.</translation>
+    </message>
+    <message>
+        <source>The two hardware certificates carry different hardware keys.</source>
+        <translation>Die beiden Hardware-Zertifikate tragen verschiedene Hardware-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>AWS and the manufacturer certify the same hardware with the same key.</source>
+        <translation>AWS und der Hersteller bescheinigen dieselbe Hardware mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{paper} names no partition that this program can read: {name}.</source>
+        <translation>{paper} nennt keine Partition, die dieses Programm lesen kann: {name}.</translation>
+    </message>
+    <message>
+        <source>All of them name the same HSM and partition: {name}.</source>
+        <translation>Alle nennen dasselbe HSM und dieselbe Partition: {name}.</translation>
+    </message>
+    <message>
+        <source>{paper} is of another partition, {name}; the HSM&apos;s certificate: {hsm}.</source>
+        <translation>{paper} gehört zu einer anderen Partition, {name}; das Zertifikat des HSM: {hsm}.</translation>
+    </message>
+    <message>
+        <source>{paper} is of another HSM, {name}; the HSM&apos;s certificate: {hsm}.</source>
+        <translation>{paper} gehört zu einem anderen HSM, {name}; das Zertifikat des HSM: {hsm}.</translation>
+    </message>
+    <message>
+        <source>{paper} names no HSM that this program can read: {name}.</source>
+        <translation>{paper} nennt kein HSM, das dieses Programm lesen kann: {name}.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s request carries the key of the HSM&apos;s certificate.</source>
+        <translation>Der Antrag des Clusters trägt den Schlüssel aus dem Zertifikat des HSM.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s request carries another key than the HSM&apos;s certificate.</source>
+        <translation>Der Antrag des Clusters trägt einen anderen Schlüssel als das Zertifikat des HSM.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s certificate carries the key of the HSM&apos;s certificate.</source>
+        <translation>Das Zertifikat des Clusters trägt den Schlüssel aus dem Zertifikat des HSM.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s certificate carries another key than the HSM&apos;s certificate.</source>
+        <translation>Das Zertifikat des Clusters trägt einen anderen Schlüssel als das Zertifikat des HSM.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate do not belong together.</source>
+        <translation>Der Schlüssel und das Zertifikat gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>It is no certificate of an authority: its basic constraints do not say so.</source>
+        <translation>Es ist kein Zertifikat einer ausstellenden Stelle: Seine Basic Constraints sagen es nicht.</translation>
+    </message>
+    <message>
+        <source>Its key usage does not let it sign certificates.</source>
+        <translation>Seine Key Usage erlaubt ihm nicht, Zertifikate zu signieren.</translation>
+    </message>
+    <message>
+        <source>It was signed with a weak or unknown hash function ({name}).</source>
+        <translation>Es wurde mit einer schwachen oder unbekannten Hashfunktion signiert ({name}).</translation>
+    </message>
+    <message>
+        <source>It is not self-signed, and AWS takes no other for a trust anchor.</source>
+        <translation>Es ist nicht selbst signiert, und AWS nimmt kein anderes als Vertrauensanker.</translation>
+    </message>
+    <message>
+        <source>Its serial number is not positive.</source>
+        <translation>Seine Seriennummer ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>It is longer than the {most} characters that AWS takes.</source>
+        <translation>Es ist länger als die {most} Zeichen, die AWS nimmt.</translation>
+    </message>
+    <message>
+        <source>Its certificate ended on {end}; it signs nothing any more.</source>
+        <translation>Das Zertifikat der Stelle endete am {end}; sie signiert nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Its certificate begins on {begin} only; perhaps a clock is wrong.</source>
+        <translation>Das Zertifikat der Stelle beginnt erst am {begin}; vielleicht geht eine Uhr falsch.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends on {end}, in {days} days.</source>
+        <translation>Das Zertifikat der Stelle endet am {end}, in {days} Tagen.</translation>
+    </message>
+    <message>
+        <source>The request was not signed</source>
+        <translation>Der Antrag wurde nicht signiert</translation>
+    </message>
+    <message>
+        <source>{check}: {words}</source>
+        <translation>{check}: {words}</translation>
+    </message>
+    <message>
+        <source>The request&apos;s own signature proves nothing: its hash function is weak.</source>
+        <translation>Die eigene Signatur des Antrags beweist nichts: Ihre Hashfunktion ist schwach.</translation>
+    </message>
+    <message>
+        <source>The request is signed with the key in it; nothing in it was changed.</source>
+        <translation>Der Antrag ist mit dem Schlüssel in ihm signiert; nichts darin wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s own signature is wrong: it was changed on its way, or is forged.</source>
+        <translation>Die eigene Signatur des Antrags ist falsch: Er wurde unterwegs verändert oder ist gefälscht.</translation>
+    </message>
+    <message>
+        <source>Its key is no RSA key ({kind}); a cluster asks for RSA.</source>
+        <translation>Sein Schlüssel ist kein RSA-Schlüssel ({kind}); ein Cluster verlangt RSA.</translation>
+    </message>
+    <message>
+        <source>Its key is too weak: RSA of {bits} bits.</source>
+        <translation>Sein Schlüssel ist zu schwach: RSA mit {bits} Bit.</translation>
+    </message>
+    <message>
+        <source>Its key is RSA of {bits} bits.</source>
+        <translation>Sein Schlüssel ist RSA mit {bits} Bit.</translation>
+    </message>
+    <message>
+        <source>It was signed with {name}.</source>
+        <translation>Er wurde mit {name} signiert.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate cannot be used</source>
+        <translation>Das ausstellende Zertifikat ist nicht zu benutzen</translation>
+    </message>
+    <message>
+        <source>Choose another authority, or make one here.</source>
+        <translation>Wählen Sie eine andere Stelle, oder legen Sie hier eine an.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s chain</source>
+        <translation>Die Kette von AWS</translation>
+    </message>
+    <message>
+        <source>The manufacturer&apos;s chain</source>
+        <translation>Die Kette des Herstellers</translation>
+    </message>
+    <message>
+        <source>{paper} was issued by {issuer}; the certificate above it is {above}.</source>
+        <translation>{paper} wurde von {issuer} ausgestellt; das Zertifikat darüber ist aber {above}.</translation>
+    </message>
+    <message>
+        <source>{chain}: each certificate names the one above it as its issuer.</source>
+        <translation>{chain}: Jedes Zertifikat nennt das darüber als seinen Aussteller.</translation>
+    </message>
+    <message>
+        <source>{paper} is known to this program by its fingerprint ({source}).</source>
+        <translation>{paper} ist diesem Programm am Fingerabdruck bekannt ({source}).</translation>
+    </message>
+    <message>
+        <source>{paper} is an impostor: it has the name of a known root, {name}, and another fingerprint.</source>
+        <translation>{paper} ist ein Hochstapler: Der Name ist der einer bekannten Wurzel, {name}, der Fingerabdruck ein anderer.</translation>
+    </message>
+    <message>
+        <source>{paper}, {name}, is trusted by you: you named or compared it.</source>
+        <translation>{paper}, {name}: Sie vertrauen ihr, weil Sie sie genannt oder verglichen haben.</translation>
+    </message>
+    <message>
+        <source>{paper}, {name}, is unknown to this program: compare its SHA-256 fingerprint with the one that its owner publishes, {fingerprint}.</source>
+        <translation>{paper}, {name}, ist diesem Programm unbekannt: Vergleichen Sie den SHA-256-Fingerabdruck mit dem, den der Inhaber veröffentlicht: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{paper}: its own signature is forged or damaged.</source>
+        <translation>{paper}: Die eigene Signatur ist gefälscht oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>{paper}: its signature is forged or damaged; the key of the certificate above it, {above}, did not make it.</source>
+        <translation>{paper}: Die Signatur ist gefälscht oder beschädigt; der Schlüssel des Zertifikats darüber, {above}, hat sie nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>{chain}: each signature was made by the key of the certificate above it.</source>
+        <translation>{chain}: Jede Signatur stammt vom Schlüssel des Zertifikats darüber.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s request</source>
+        <translation>Der Antrag des Clusters</translation>
+    </message>
+    <message>
+        <source>The HSM&apos;s certificate</source>
+        <translation>Das Zertifikat des HSM</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s hardware certificate</source>
+        <translation>Das Hardware-Zertifikat von AWS</translation>
+    </message>
+    <message>
+        <source>The manufacturer&apos;s hardware certificate</source>
+        <translation>Das Hardware-Zertifikat des Herstellers</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s certificate</source>
+        <translation>Das Zertifikat des Clusters</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s root</source>
+        <translation>Die Wurzel von AWS</translation>
+    </message>
+    <message>
+        <source>The manufacturer&apos;s root</source>
+        <translation>Die Wurzel des Herstellers</translation>
+    </message>
+    <message>
+        <source>{paper}: the file holds a certificate request.</source>
+        <translation>{paper}: Die Datei enthält einen Zertifikatsantrag.</translation>
+    </message>
+    <message>
+        <source>{paper}: the file holds a certificate, not a request.</source>
+        <translation>{paper}: Die Datei enthält ein Zertifikat, keinen Antrag.</translation>
+    </message>
+    <message>
+        <source>Each file holds what belongs into it.</source>
+        <translation>Jede Datei enthält, was in sie gehört.</translation>
+    </message>
+    <message>
+        <source>{paper} is missing, as it may after the initialisation.</source>
+        <translation>{paper} fehlt; nach der Initialisierung darf das sein.</translation>
+    </message>
+    <message>
+        <source>{paper} is missing.</source>
+        <translation>{paper} fehlt.</translation>
+    </message>
+    <message>
+        <source>Both chains and the request are complete.</source>
+        <translation>Beide Ketten und der Antrag sind vollständig.</translation>
+    </message>
+    <message>
+        <source>{paper}: the file holds the other root, {name}.</source>
+        <translation>{paper}: Die Datei enthält die andere Wurzel, {name}.</translation>
+    </message>
+    <message>
+        <source>{paper}: the file holds no root, but what {issuer} issued.</source>
+        <translation>{paper}: Die Datei enthält keine Wurzel, sondern etwas, das {issuer} ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>{paper}: the file holds a root.</source>
+        <translation>{paper}: Die Datei enthält eine Wurzel.</translation>
+    </message>
+    <message>
+        <source>{paper}: the file holds the one that {issuer} issued.</source>
+        <translation>{paper}: Die Datei enthält das andere, das {issuer} ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>{paper}: the file holds an HSM&apos;s certificate, {name}.</source>
+        <translation>{paper}: Die Datei enthält das Zertifikat eines HSM, {name}.</translation>
+    </message>
+    <message>
+        <source>{paper}: the file holds a hardware certificate.</source>
+        <translation>{paper}: Die Datei enthält ein Hardware-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{paper} was issued by a root itself, {issuer}, and not by the hardware.</source>
+        <translation>{paper} wurde von einer Wurzel selbst ausgestellt, {issuer}, und nicht von der Hardware.</translation>
+    </message>
+    <message>
+        <source>{paper} carries the key of the hardware itself.</source>
+        <translation>{paper} trägt den Schlüssel der Hardware selbst.</translation>
+    </message>
+    <message>
+        <source>Both roots have one and the same key</source>
+        <translation>Beide Wurzeln haben ein und denselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>Both hardware certificates are one and the same</source>
+        <translation>Beide Hardware-Zertifikate sind ein und dasselbe</translation>
+    </message>
+    <message>
+        <source>{what}: one attestation is passed off as two.</source>
+        <translation>{what}: Ein Nachweis wird als zwei ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The two chains are two: neither a root nor a certificate serves twice.</source>
+        <translation>Die zwei Ketten sind wirklich zwei: Weder eine Wurzel noch ein Zertifikat dient doppelt.</translation>
+    </message>
+    <message>
+        <source>it holds a certificate request</source>
+        <translation>enthält einen Zertifikatsantrag</translation>
+    </message>
+    <message>
+        <source>it holds a certificate, not a request</source>
+        <translation>enthält ein Zertifikat, keinen Antrag</translation>
+    </message>
+    <message>
+        <source>its content is damaged or not in DER</source>
+        <translation>der Inhalt ist beschädigt oder kein DER</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} bytes</source>
+        <translation>ist größer als {most} Bytes</translation>
+    </message>
+    <message>
+        <source>its PEM frame is broken or cut off, or there is other text around it</source>
+        <translation>der PEM-Rahmen ist zerbrochen oder abgeschnitten, oder darum steht anderer Text</translation>
+    </message>
+    <message>
+        <source>its base64 is damaged or cut off</source>
+        <translation>das base64 ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>there is a private key in it, which has no business here</source>
+        <translation>darin steht ein privater Schlüssel, der hier nichts zu suchen hat</translation>
+    </message>
+    <message>
+        <source>it holds {count} PEM blocks and not one</source>
+        <translation>enthält {count} PEM-Blöcke und nicht einen</translation>
+    </message>
+    <message>
+        <source>it holds a PEM block of the kind &apos;{label}&apos;</source>
+        <translation>enthält einen PEM-Block der Art „{label}“</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>its text is UTF-16, not plain ASCII</source>
+        <translation>der Text ist UTF-16, nicht reines ASCII</translation>
+    </message>
+    <message>
+        <source>it is binary (DER), not PEM</source>
+        <translation>ist binär (DER), nicht PEM</translation>
+    </message>
+    <message>
+        <source>it is no PEM file, or its beginning is cut off</source>
+        <translation>ist keine PEM-Datei, oder der Anfang ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>A certificate file cannot be read</source>
+        <translation>Eine Zertifikatsdatei ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>{place}: {fault}.</source>
+        <translation>{place}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Fetch it again: one PEM block, as the cluster&apos;s description gives it.</source>
+        <translation>Holen Sie sie noch einmal: ein PEM-Block, wie ihn die Beschreibung des Clusters nennt.</translation>
+    </message>
+    <message>
+        <source>A cluster needs one subnet in each of its zones.</source>
+        <translation>Ein Cluster braucht ein Subnetz in jeder seiner Zonen.</translation>
+    </message>
+    <message>
+        <source>Create a cluster</source>
+        <translation>Cluster anlegen</translation>
+    </message>
+    <message>
+        <source>It prints the cluster&apos;s id. A cluster without HSMs costs nothing. If the line ends with an error of the network, look at the list of clusters before running it again.</source>
+        <translation>Die Zeile gibt die Kennung des Clusters aus. Ein Cluster ohne HSMs kostet nichts. Endet sie mit einem Netzfehler, so sehen Sie in der Liste der Cluster nach, bevor Sie sie noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>List the clusters</source>
+        <translation>Cluster auflisten</translation>
+    </message>
+    <message>
+        <source>It prints id, state and time of creation, a cluster a line.</source>
+        <translation>Die Zeile gibt Kennung, Zustand und Zeit des Anlegens aus, je Cluster eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Look at the cluster</source>
+        <translation>Cluster ansehen</translation>
+    </message>
+    <message>
+        <source>The first prints the cluster&apos;s state; the second an HSM a line: id, state, zone and IP address, which configure-cli needs.</source>
+        <translation>Die erste gibt den Zustand des Clusters aus, die zweite je HSM eine Zeile: Kennung, Zustand, Zone und IP-Adresse, die configure-cli braucht.</translation>
+    </message>
+    <message>
+        <source>Find the cluster&apos;s zones</source>
+        <translation>Zonen des Clusters finden</translation>
+    </message>
+    <message>
+        <source>It prints the zones in which the cluster has a subnet; an HSM goes into one.</source>
+        <translation>Die Zeile gibt die Zonen aus, in denen der Cluster ein Subnetz hat; ein HSM kommt in eine davon.</translation>
+    </message>
+    <message>
+        <source>Add an HSM</source>
+        <translation>HSM hinzufügen</translation>
+    </message>
+    <message>
+        <source>It costs money from now on. Look at the cluster until the HSM is ACTIVE, some ten minutes, and before the line is ever run again.</source>
+        <translation>Ab jetzt kostet es Geld. Sehen Sie nach dem Cluster, bis das HSM ACTIVE ist, etwa zehn Minuten lang, und immer, bevor Sie die Zeile noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Fetch the cluster&apos;s certificates</source>
+        <translation>Zertifikate des Clusters holen</translation>
+    </message>
+    <message>
+        <source>Four files with the names that AWS gives them. Do this before the initialisation; after it the request and the manufacturer&apos;s certificate are gone. Then choose the files here.</source>
+        <translation>Vier Dateien mit den Namen, die AWS ihnen gibt. Tun Sie das vor der Initialisierung; danach sind der Antrag und das Zertifikat des Herstellers fort. Wählen Sie die Dateien dann hier.</translation>
+    </message>
+    <message>
+        <source>Read the cluster&apos;s certificate back</source>
+        <translation>Zertifikat des Clusters zurücklesen</translation>
+    </message>
+    <message>
+        <source>The cluster shows it once it is initialised. Then choose the file here.</source>
+        <translation>Der Cluster zeigt es, sobald er initialisiert ist. Wählen Sie die Datei dann hier.</translation>
+    </message>
+    <message>
+        <source>Initialise the cluster</source>
+        <translation>Cluster initialisieren</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. It prints INITIALIZE_IN_PROGRESS; look at the cluster until it is INITIALIZED, and before the line is ever run again.</source>
+        <translation>Das ist nicht rückgängig zu machen. Die Zeile gibt INITIALIZE_IN_PROGRESS aus; sehen Sie nach dem Cluster, bis er INITIALIZED ist, und immer, bevor Sie die Zeile noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Delete an HSM</source>
+        <translation>HSM löschen</translation>
+    </message>
+    <message>
+        <source>Look at the cluster until the HSM is gone: it costs money as long as it is there.</source>
+        <translation>Sehen Sie nach dem Cluster, bis das HSM fort ist: Es kostet Geld, solange es da ist.</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>Cluster löschen</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. All HSMs have to be gone first. The second line lists the backups, which stay.</source>
+        <translation>Das ist nicht rückgängig zu machen. Zuerst müssen alle HSMs fort sein. Die zweite Zeile listet die Sicherungen auf, die bleiben.</translation>
+    </message>
+    <message>
+        <source>{value} has a character that cannot be typed.</source>
+        <translation>{value} enthält ein Zeichen, das sich nicht eingeben lässt.</translation>
+    </message>
+    <message>
+        <source>{value} is no id that AWS would give.</source>
+        <translation>{value} ist keine Kennung, wie AWS sie vergibt.</translation>
+    </message>
+    <message>
+        <source>No line can be made of this</source>
+        <translation>Daraus lässt sich keine Zeile machen</translation>
+    </message>
+    <message>
+        <source>Correct it, then ask for it again.</source>
+        <translation>Berichtigen Sie die Angabe, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify</source>
+        <translation>Die Signatur lässt sich nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>Do not use this key.</source>
+        <translation>Verwenden Sie diesen Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the report of the ceremony; the signature may have been made.</source>
+        <translation>Sehen Sie im Bericht der Zeremonie nach; die Signatur kann erzeugt worden sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed</source>
+        <translation>Nichts wurde signiert</translation>
+    </message>
+    <message>
+        <source>The token is dead.</source>
+        <translation>Das Token ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Begin again; every approval is needed anew.</source>
+        <translation>Beginnen Sie von vorn; jede Genehmigung ist neu nötig.</translation>
+    </message>
+    <message>
+        <source>This cannot be followed as it stands</source>
+        <translation>So lässt sich das nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Correct it and start again. Nothing was done.</source>
+        <translation>Berichtigen Sie es und beginnen Sie von vorn. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>{place}: {words}.</source>
+        <translation>{place}: {words}.</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation>ist größer als 64 KiB</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation>ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>it must be text in quotes</source>
+        <translation>muss Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>it is longer than {limit} characters</source>
+        <translation>ist länger als {limit} Zeichen</translation>
+    </message>
+    <message>
+        <source>it has a line end or another control character</source>
+        <translation>enthält ein Zeilenende oder ein anderes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from {least} to {most}</source>
+        <translation>muss eine ganze Zahl von {least} bis {most} sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts in quotes</source>
+        <translation>muss eine Liste von Texten in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>it must be one of these: {choices}</source>
+        <translation>muss eines von diesen sein: {choices}</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>it must be written as [[{key}]]</source>
+        <translation>muss als [[{key}]] geschrieben sein</translation>
+    </message>
+    <message>
+        <source>no such key is known here</source>
+        <translation>ein solcher Name ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a secret never stands in a plan; it is asked for, or --secrets-fd</source>
+        <translation>ein Geheimnis steht nie in einem Plan; es wird erfragt oder kommt über --secrets-fd</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>it must be a table</source>
+        <translation>muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <source>somewhere</source>
+        <translation>irgendwo</translation>
+    </message>
+    <message>
+        <source>this is no TOML, {where}</source>
+        <translation>das ist kein TOML, {where}</translation>
+    </message>
+    <message>
+        <source>it stands there twice, {where}</source>
+        <translation>steht zweimal da, {where}</translation>
+    </message>
+    <message>
+        <source>it has more than {most} entries</source>
+        <translation>hat mehr als {most} Einträge</translation>
+    </message>
+    <message>
+        <source>{cluster} is in the state {state}. AWS says: &quot;{said}&quot;</source>
+        <translation>{cluster} ist im Zustand {state}. AWS sagt: „{said}“</translation>
+    </message>
+    <message>
+        <source>The cluster will not get there</source>
+        <translation>Der Cluster kommt nicht dahin</translation>
+    </message>
+    <message>
+        <source>Look at the cluster in the AWS console; another cluster may be the way.</source>
+        <translation>Sehen Sie in der AWS-Konsole nach dem Cluster; vielleicht hilft nur ein anderer Cluster.</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes {cluster} is in the state {state}.</source>
+        <translation>Nach {minutes} Minuten ist {cluster} im Zustand {state}.</translation>
+    </message>
+    <message>
+        <source>The cluster takes too long</source>
+        <translation>Der Cluster braucht zu lange</translation>
+    </message>
+    <message>
+        <source>It may still get there: look again later. What was asked of AWS goes on.</source>
+        <translation>Er kommt vielleicht noch dahin: Sehen Sie später wieder nach. Was bei AWS angefordert ist, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The key of {user} ({role}) is registered; the list of users shows it.</source>
+        <translation>Der Schlüssel von {user} ({role}) ist registriert; die Liste der Benutzer zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The registration is not to be seen</source>
+        <translation>Die Registrierung ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>The list of users does not show a key of {user} on every HSM.</source>
+        <translation>Die Liste der Benutzer zeigt nicht auf jedem HSM einen Schlüssel von {user}.</translation>
+    </message>
+    <message>
+        <source>Ask the cluster again; if it stays so, register the key once more.</source>
+        <translation>Fragen Sie den Cluster neu; bleibt es so, registrieren Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>This registration is over</source>
+        <translation>Diese Registrierung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Its session has ended, and its token with it.</source>
+        <translation>Ihre Sitzung ist zu Ende und mit ihr das Token.</translation>
+    </message>
+    <message>
+        <source>Begin the registration again; the new token has to be signed anew.</source>
+        <translation>Beginnen Sie die Registrierung von vorn; das neue Token muss neu signiert werden.</translation>
+    </message>
+    <message>
+        <source>{users} have the same key: one of them could approve for all.</source>
+        <translation>{users} haben denselben Schlüssel: Einer von ihnen könnte für alle genehmigen.</translation>
+    </message>
+    <message>
+        <source>It is no token of a registration.</source>
+        <translation>Es ist kein Registrierungs-Token.</translation>
+    </message>
+    <message>
+        <source>Do not hand it out. Save the transcript and begin again.</source>
+        <translation>Geben Sie es nicht aus. Speichern Sie die Mitschrift und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The verification does not hold</source>
+        <translation>Die Prüfung hält nicht</translation>
+    </message>
+    <message>
+        <source>Make another cluster.</source>
+        <translation>Legen Sie einen anderen Cluster an.</translation>
+    </message>
+    <message>
+        <source>AWS CloudHSM pricing page; check it for your region</source>
+        <translation>Preisseite von AWS CloudHSM; prüfen Sie den Preis für Ihre Region</translation>
+    </message>
+    <message>
+        <source>{price} {currency} for an HSM and hour ({source}; noted on {date})</source>
+        <translation>{price} {currency} je HSM und Stunde ({source}; notiert am {date})</translation>
+    </message>
+    <message>
+        <source>{meter} Delete the cluster if it is not needed any more.</source>
+        <translation>{meter} Löschen Sie den Cluster, wenn er nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{cluster} has run since {since}: {running} HSMs now, {hours} HSM-hours, about {cost} {currency} so far, {day} {currency} a day.</source>
+        <translation>{cluster} läuft seit {since}. HSMs jetzt: {running}, HSM-Stunden: {hours}, bisher etwa {cost} {currency}, am Tag {day} {currency}.</translation>
+    </message>
+    <message>
+        <source>{cluster} is embedded and costs nothing. A real cluster like it, running since {since} with {running} HSMs, would have cost about {cost} {currency}, and {day} {currency} a day.</source>
+        <translation>{cluster} ist eingebaut und kostet nichts. Ein echter Cluster wie dieser, in Betrieb seit {since} (HSMs: {running}), hätte bisher etwa {cost} {currency} gekostet, am Tag {day} {currency}.</translation>
+    </message>
+    <message>
+        <source>{cluster} has no HSM now and costs nothing more. It cost about {cost} {currency} ({hours} HSM-hours).</source>
+        <translation>{cluster} hat jetzt kein HSM und kostet nichts mehr. Er hat etwa {cost} {currency} gekostet (HSM-Stunden: {hours}).</translation>
+    </message>
+    <message>
+        <source>{cluster} is embedded and costs nothing. A real one would have cost about {cost} {currency} ({hours} HSM-hours).</source>
+        <translation>{cluster} ist eingebaut und kostet nichts. Ein echter hätte etwa {cost} {currency} gekostet (HSM-Stunden: {hours}).</translation>
+    </message>
+    <message>
+        <source>Counted from the journal&apos;s times; a begun hour counts as a whole one. {price}.</source>
+        <translation>Gezählt nach den Zeiten im Journal; eine begonnene Stunde zählt ganz. {price}.</translation>
+    </message>
+    <message>
+        <source>AWS does not say since when an HSM is there: where the journal does not either, it is counted from the cluster&apos;s creation. A begun hour counts as a whole one. {price}.</source>
+        <translation>AWS sagt nicht, seit wann ein HSM da ist: Wo auch das Journal es nicht sagt, wird ab dem Anlegen des Clusters gezählt. Eine begonnene Stunde zählt ganz. {price}.</translation>
+    </message>
+    <message>
+        <source>Not all of it is known: HSMs that were added or deleted elsewhere are missing. A begun hour counts as a whole one. {price}.</source>
+        <translation>Nicht alles ist bekannt: HSMs, die anderswo hinzugefügt oder gelöscht wurden, fehlen. Eine begonnene Stunde zählt ganz. {price}.</translation>
+    </message>
+    <message>
+        <source>Choose a cluster that is there, or have one created.</source>
+        <translation>Wählen Sie einen vorhandenen Cluster, oder lassen Sie einen anlegen.</translation>
+    </message>
+    <message>
+        <source>{cluster}</source>
+        <translation>{cluster}</translation>
+    </message>
+    <message>
+        <source>{cluster} is told by a person; no control plane is asked. Its papers and its tool tell the rest.</source>
+        <translation>{cluster} hat jemand von Hand angegeben; keine Steuerungsebene wird gefragt. Alles Weitere sagen seine Papiere und sein Werkzeug.</translation>
+    </message>
+    <message>
+        <source>{cluster} answers through its tool. {why}</source>
+        <translation>{cluster} antwortet über sein Werkzeug. {why}</translation>
+    </message>
+    <message>
+        <source>{cluster} is being deleted, or is deleted.</source>
+        <translation>{cluster} wird gerade gelöscht oder ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The cluster is being made: wait until it is there.</source>
+        <translation>Der Cluster wird angelegt: Warten Sie, bis er da ist.</translation>
+    </message>
+    <message>
+        <source>It has no HSM yet. Add one: from then on it costs money.</source>
+        <translation>Er hat noch kein HSM. Fügen Sie eines hinzu: Ab dann kostet er Geld.</translation>
+    </message>
+    <message>
+        <source>{cluster} is there, says the control plane.</source>
+        <translation>{cluster} ist da, sagt die Steuerungsebene.</translation>
+    </message>
+    <message>
+        <source>Its first HSM is being made: wait until its papers are there.</source>
+        <translation>Sein erstes HSM wird angelegt: Warten Sie, bis die Papiere da sind.</translation>
+    </message>
+    <message>
+        <source>The control plane describes {cluster}: {hsms} HSMs, {kind}, state {state}.</source>
+        <translation>Die Steuerungsebene beschreibt {cluster}: {kind}, Zustand {state}, Zahl der HSMs {hsms}.</translation>
+    </message>
+    <message>
+        <source>kind not told</source>
+        <translation>Art nicht genannt</translation>
+    </message>
+    <message>
+        <source>{title}: {detail}</source>
+        <translation>{title}: {detail}</translation>
+    </message>
+    <message>
+        <source>Request, three certificates and both roots are in the working folder; their digest begins {digest}.</source>
+        <translation>Antrag, drei Zertifikate und beide Wurzeln liegen im Arbeitsordner; ihr Digest beginnt mit {digest}.</translation>
+    </message>
+    <message>
+        <source>The cluster is initialised, and {files} are not in this folder: they were taken elsewhere, or not at all.</source>
+        <translation>Der Cluster ist initialisiert, und in diesem Ordner liegen nicht: {files}. Sie wurden anderswo geholt oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Missing: {files}.</source>
+        <translation>Es fehlen: {files}.</translation>
+    </message>
+    <message>
+        <source>The verification says stop: {findings}</source>
+        <translation>Die Prüfung sagt Stopp: {findings}</translation>
+    </message>
+    <message>
+        <source>Verified here before the initialisation was sent, {at}; the journal has what was found: {found}.</source>
+        <translation>Hier geprüft, bevor die Initialisierung gesendet wurde, {at}; was gefunden wurde, steht im Journal: {found}.</translation>
+    </message>
+    <message>
+        <source>Nothing is proven here: the cluster was initialised without this folder&apos;s papers being verified here.</source>
+        <translation>Hier ist nichts bewiesen: Der Cluster wurde initialisiert, ohne dass die Papiere dieses Ordners hier geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>The papers must be complete before they can be verified.</source>
+        <translation>Die Papiere müssen vollständig sein, bevor sie geprüft werden können.</translation>
+    </message>
+    <message>
+        <source>To be accepted with a reason, or to be settled: {findings}</source>
+        <translation>Mit einem Grund anzunehmen oder zu klären: {findings}</translation>
+    </message>
+    <message>
+        <source>{chains} Accepted on {at}: {checks}, because {reason}.</source>
+        <translation>{chains} Angenommen am {at}: {checks}; Grund: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tool answers, so its host has the issuing certificate; it is not in this folder.</source>
+        <translation>Das Werkzeug antwortet, also hat sein Rechner das ausstellende Zertifikat; in diesem Ordner liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Take over the issuing certificate that the cluster was made yours with.</source>
+        <translation>Übernehmen Sie das ausstellende Zertifikat, mit dem der Cluster zu Ihrem wurde.</translation>
+    </message>
+    <message>
+        <source>Make, import or choose an issuing certificate.</source>
+        <translation>Erzeugen, importieren oder wählen Sie ein ausstellendes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>its key is not on this machine</source>
+        <translation>sein Schlüssel ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>its key is kept here as {name}</source>
+        <translation>sein Schlüssel wird hier als {name} aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Issuing certificate {subject}, until {until}; {where}.</source>
+        <translation>Ausstellendes Zertifikat {subject}, bis {until}; {where}.</translation>
+    </message>
+    <message>
+        <source>{told} {warning}</source>
+        <translation>{told} {warning}</translation>
+    </message>
+    <message>
+        <source>The cluster is initialised; what was sent to it is not in this folder.</source>
+        <translation>Der Cluster ist initialisiert; was ihm gesendet wurde, liegt nicht in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Sign the request, here or on the machine that has the key.</source>
+        <translation>Signieren Sie den Antrag, hier oder auf dem Rechner, der den Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The signed certificate does not fit: {findings}</source>
+        <translation>Das signierte Zertifikat passt nicht: {findings}</translation>
+    </message>
+    <message>
+        <source>A signed certificate is here; request and issuer to compare it are not.</source>
+        <translation>Ein signiertes Zertifikat ist da; Antrag und Aussteller, um es zu vergleichen, fehlen.</translation>
+    </message>
+    <message>
+        <source>A signed certificate is here, and no issuer to check it with.</source>
+        <translation>Ein signiertes Zertifikat ist da, aber kein Aussteller, um es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The signed certificate carries the request&apos;s key and verifies under the issuing certificate. {doubts}</source>
+        <translation>Das signierte Zertifikat trägt den Schlüssel des Antrags, und das ausstellende Zertifikat bestätigt seine Signatur. {doubts}</translation>
+    </message>
+    <message>
+        <source>No doubts.</source>
+        <translation>Keine Zweifel.</translation>
+    </message>
+    <message>
+        <source>The cluster holds a certificate that the issuing certificate here did not sign: somebody else initialised it, or the issuing certificate here is not its own.</source>
+        <translation>Der Cluster hält ein Zertifikat, das nicht mit dem ausstellenden Zertifikat hier signiert ist: Jemand anders hat ihn initialisiert, oder das ausstellende Zertifikat hier ist nicht seines.</translation>
+    </message>
+    <message>
+        <source>The cluster holds a certificate with the fingerprint {fingerprint}, and {subject} signed it.</source>
+        <translation>Der Cluster hält ein Zertifikat mit dem Fingerabdruck {fingerprint}, und {subject} hat es signiert.</translation>
+    </message>
+    <message>
+        <source>The tool lists users, which only an initialised cluster has. That it reaches this cluster is the word of the tool&apos;s configuration.</source>
+        <translation>Das Werkzeug listet Benutzer auf, und die hat nur ein initialisierter Cluster. Dass es diesen Cluster erreicht, sagt allein die Konfiguration des Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>The control plane says that it is initialised. With whose issuing certificate is not proven here.</source>
+        <translation>Die Steuerungsebene sagt, dass er initialisiert ist. Mit wessen ausstellendem Zertifikat, ist hier nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>The cluster is being initialised: wait until it is done.</source>
+        <translation>Der Cluster wird initialisiert: Warten Sie, bis es getan ist.</translation>
+    </message>
+    <message>
+        <source>Run the line of AWS&apos;s own tool. Then take over the cluster&apos;s certificate, or prepare the host and let the tool answer: either proves it.</source>
+        <translation>Führen Sie die Zeile für das Werkzeug von AWS aus. Übernehmen Sie dann das Zertifikat des Clusters, oder bereiten Sie den Rechner vor und lassen Sie das Werkzeug antworten: Beides beweist es.</translation>
+    </message>
+    <message>
+        <source>The checks were made on {at}.</source>
+        <translation>Geprüft wurde am {at}.</translation>
+    </message>
+    <message>
+        <source>The last try was refused: {why} The cluster is not initialised.</source>
+        <translation>Der letzte Versuch wurde abgelehnt: {why} Der Cluster ist nicht initialisiert.</translation>
+    </message>
+    <message>
+        <source>no reason was noted.</source>
+        <translation>kein Grund wurde notiert.</translation>
+    </message>
+    <message>
+        <source>It was begun and its answer never came. The control plane says that the cluster is not initialised: it can be tried again.</source>
+        <translation>Die Initialisierung wurde begonnen, und ihre Antwort kam nie. Die Steuerungsebene sagt, dass der Cluster nicht initialisiert ist: Der Versuch kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The cluster is not initialised.</source>
+        <translation>Der Cluster ist nicht initialisiert.</translation>
+    </message>
+    <message>
+        <source>It was begun on {at}, and its answer never came. It is not sent again before the cluster was looked at: {why}</source>
+        <translation>Die Initialisierung wurde am {at} begonnen, und ihre Antwort kam nie. Sie wird nicht noch einmal gesendet, bevor nach dem Cluster gesehen wurde: {why}</translation>
+    </message>
+    <message>
+        <source>No control plane was asked.</source>
+        <translation>Keine Steuerungsebene wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The control plane can&apos;t be asked: {title}. {detail}</source>
+        <translation>Die Steuerungsebene ist nicht zu fragen: {title}. {detail}</translation>
+    </message>
+    <message>
+        <source>{id}: {words}</source>
+        <translation>{id}: {words}</translation>
+    </message>
+    <message>
+        <source>{before} {item}</source>
+        <translation>{before} {item}</translation>
+    </message>
+    <message>
+        <source>Both chains lead to roots that are known or were compared, and the request is the HSM&apos;s own.</source>
+        <translation>Beide Ketten führen zu Wurzeln, die bekannt sind oder verglichen wurden, und der Antrag ist der eigene des HSM.</translation>
+    </message>
+    <message>
+        <source>This is no cluster</source>
+        <translation>Das ist kein Cluster</translation>
+    </message>
+    <message>
+        <source>{typed}: {why}.</source>
+        <translation>{typed}: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or type its id.</source>
+        <translation>Wählen Sie einen aus der Liste, oder geben Sie seine Kennung ein.</translation>
+    </message>
+    <message>
+        <source>There is a cluster already: {cluster}.</source>
+        <translation>Es gibt schon einen Cluster: {cluster}.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or choose no cluster first.</source>
+        <translation>Machen Sie mit ihm weiter, oder heben Sie zuerst die Wahl des Clusters auf.</translation>
+    </message>
+    <message>
+        <source>There is an HSM in {zone} already.</source>
+        <translation>In {zone} gibt es schon ein HSM.</translation>
+    </message>
+    <message>
+        <source>Initialise the cluster first; it can have more HSMs then.</source>
+        <translation>Initialisieren Sie zuerst den Cluster; danach kann er mehr HSMs haben.</translation>
+    </message>
+    <message>
+        <source>No control plane is asked for this cluster.</source>
+        <translation>Für diesen Cluster wird keine Steuerungsebene gefragt.</translation>
+    </message>
+    <message>
+        <source>Do it by hand, with the lines that are shown.</source>
+        <translation>Tun Sie es von Hand, mit den gezeigten Zeilen.</translation>
+    </message>
+    <message>
+        <source>No cluster is chosen yet.</source>
+        <translation>Noch ist kein Cluster gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose or create one first.</source>
+        <translation>Wählen Sie zuerst einen, oder legen Sie einen an.</translation>
+    </message>
+    <message>
+        <source>Another id was typed</source>
+        <translation>Eine andere Kennung wurde eingegeben</translation>
+    </message>
+    <message>
+        <source>This is about {cluster}.</source>
+        <translation>Hier geht es um {cluster}.</translation>
+    </message>
+    <message>
+        <source>Type the id of the cluster exactly, or leave it as it is.</source>
+        <translation>Geben Sie die Kennung des Clusters genau ein, oder lassen Sie ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This cannot be set up</source>
+        <translation>Das lässt sich nicht einrichten</translation>
+    </message>
+    <message>
+        <source>Change what is wished for.</source>
+        <translation>Ändern Sie, was gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The registration of {user} is open.</source>
+        <translation>Die Registrierung von {user} ist offen.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it first.</source>
+        <translation>Schließen Sie sie zuerst ab, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>No registration is open.</source>
+        <translation>Keine Registrierung ist offen.</translation>
+    </message>
+    <message>
+        <source>Begin it anew.</source>
+        <translation>Beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Approvals of the value for users are being collected.</source>
+        <translation>Genehmigungen des Werts für Benutzer werden gerade gesammelt.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel that first.</source>
+        <translation>Schließen Sie das zuerst ab, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>No approvals are being collected.</source>
+        <translation>Gerade werden keine Genehmigungen gesammelt.</translation>
+    </message>
+    <message>
+        <source>{owner} has no key {label}.</source>
+        <translation>{owner} hat keinen Schlüssel {label}.</translation>
+    </message>
+    <message>
+        <source>Have the key made.</source>
+        <translation>Lassen Sie den Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>No key is known of yet.</source>
+        <translation>Noch ist kein Schlüssel bekannt.</translation>
+    </message>
+    <message>
+        <source>Make or find the key first.</source>
+        <translation>Erzeugen oder suchen Sie zuerst den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>Noch hat niemand nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Look at the cluster first.</source>
+        <translation>Sehen Sie zuerst nach dem Cluster.</translation>
+    </message>
+    <message>
+        <source>No value for user management is wished for.</source>
+        <translation>Für die Benutzerverwaltung ist kein Wert gewünscht.</translation>
+    </message>
+    <message>
+        <source>Decide first how many admins must approve.</source>
+        <translation>Legen Sie zuerst fest, wie viele Admins genehmigen müssen.</translation>
+    </message>
+    <message>
+        <source>No key is wished for.</source>
+        <translation>Kein Schlüssel ist gewünscht.</translation>
+    </message>
+    <message>
+        <source>Say first which key there shall be.</source>
+        <translation>Sagen Sie zuerst, welchen Schlüssel es geben soll.</translation>
+    </message>
+    <message>
+        <source>The working folder can&apos;t be read</source>
+        <translation>Der Arbeitsordner ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Check the folder and its files, and look again.</source>
+        <translation>Prüfen Sie den Ordner und seine Dateien, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The cluster is in the state {state}, not UNINITIALIZED.</source>
+        <translation>Der Cluster ist im Zustand {state}, nicht UNINITIALIZED.</translation>
+    </message>
+    <message>
+        <source>Look at the cluster; a cluster is initialised once.</source>
+        <translation>Sehen Sie sich den Cluster an; ein Cluster wird nur einmal initialisiert.</translation>
+    </message>
+    <message>
+        <source>The signed certificate or the issuing certificate is not here.</source>
+        <translation>Das signierte oder das ausstellende Zertifikat ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Sign the request first.</source>
+        <translation>Signieren Sie zuerst den Antrag.</translation>
+    </message>
+    <message>
+        <source>Sign the request of this cluster anew.</source>
+        <translation>Signieren Sie den Antrag dieses Clusters neu.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s request is not the one that was signed.</source>
+        <translation>Der Antrag des Clusters ist nicht der, der signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Fetch the papers again, verify them, and sign the request.</source>
+        <translation>Holen Sie die Papiere noch einmal, prüfen Sie sie, und signieren Sie den Antrag.</translation>
+    </message>
+    <message>
+        <source>There is no issuing certificate here.</source>
+        <translation>Hier ist kein ausstellendes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose an authority, or take its certificate over.</source>
+        <translation>Wählen Sie eine Stelle, oder übernehmen Sie ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{address} is no IP address.</source>
+        <translation>{address} ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Give the address of an HSM of the cluster.</source>
+        <translation>Geben Sie die Adresse eines HSM des Clusters an.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s id can&apos;t be used</source>
+        <translation>Die Kennung des Clusters ist nicht zu benutzen</translation>
+    </message>
+    <message>
+        <source>The control plane calls it {cluster}.</source>
+        <translation>Die Steuerungsebene nennt ihn {cluster}.</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits and dashes; check what was asked.</source>
+        <translation>Eine Kennung besteht aus Buchstaben, Ziffern und Bindestrichen; prüfen Sie, wer gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>this table is missing</source>
+        <translation>diese Tabelle fehlt</translation>
+    </message>
+    <message>
+        <source>this user is named twice</source>
+        <translation>dieser Benutzer ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>only in a rehearsal one machine has every key</source>
+        <translation>nur bei einer Probe hat ein Rechner alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>a user has 1 to 31 letters, digits or underscores</source>
+        <translation>ein Benutzer hat 1 bis 31 Buchstaben, Ziffern oder Unterstriche</translation>
+    </message>
+    <message>
+        <source>{source}: {problem}</source>
+        <translation>{source}: {problem}</translation>
+    </message>
+    <message>
+        <source>it goes with no value of admins</source>
+        <translation>das verträgt sich nicht mit einem Wert für admins</translation>
+    </message>
+    <message>
+        <source>it has two capital letters, such as DE</source>
+        <translation>es sind zwei Großbuchstaben, etwa DE</translation>
+    </message>
+    <message>
+        <source>this is no id of a check, such as C7</source>
+        <translation>das ist keine Kennung einer Prüfung, wie C7 eine ist</translation>
+    </message>
+    <message>
+        <source>this check is named twice</source>
+        <translation>diese Prüfung ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>this root is named twice</source>
+        <translation>diese Wurzel ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>it goes with no prefix and no address</source>
+        <translation>das verträgt sich weder mit prefix noch mit address</translation>
+    </message>
+    <message>
+        <source>an embedded cluster has no host</source>
+        <translation>zu einem eingebauten Cluster gehört kein Rechner</translation>
+    </message>
+    <message>
+        <source>the way over ssh stands in cluster.connect</source>
+        <translation>der Weg über ssh steht in cluster.connect</translation>
+    </message>
+    <message>
+        <source>There is no authority {name} here.</source>
+        <translation>Hier gibt es keine Stelle {name}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or make one.</source>
+        <translation>Wählen Sie eine aus der Liste, oder legen Sie eine an.</translation>
+    </message>
+    <message>
+        <source>The key of the issuing certificate is not on this machine.</source>
+        <translation>Der Schlüssel des ausstellenden Zertifikats ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose an authority of this machine, or sign where its key is.</source>
+        <translation>Wählen Sie eine Stelle dieses Rechners, oder signieren Sie dort, wo der Schlüssel liegt.</translation>
+    </message>
+    <message>
+        <source>The request is not here.</source>
+        <translation>Der Antrag ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Take the papers over first.</source>
+        <translation>Übernehmen Sie zuerst die Papiere.</translation>
+    </message>
+    <message>
+        <source>The signed certificate does not fit</source>
+        <translation>Das signierte Zertifikat passt nicht</translation>
+    </message>
+    <message>
+        <source>Sign the request that is here, with the issuing certificate given.</source>
+        <translation>Signieren Sie den Antrag, der hier liegt, mit dem angegebenen ausstellenden Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The cluster has another issuing certificate</source>
+        <translation>Der Cluster hat ein anderes ausstellendes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate that the cluster holds was not signed by this one.</source>
+        <translation>Das Zertifikat, das der Cluster hält, wurde nicht von diesem signiert.</translation>
+    </message>
+    <message>
+        <source>Take the issuing certificate that it was initialised with.</source>
+        <translation>Nehmen Sie das ausstellende Zertifikat, mit dem er initialisiert wurde.</translation>
+    </message>
+    <message>
+        <source>{before}, {item}</source>
+        <translation>{before}, {item}</translation>
+    </message>
+    <message>
+        <source>{item}</source>
+        <translation>{item}</translation>
+    </message>
+    <message>
+        <source>Request and certificates</source>
+        <translation>Antrag und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Verify that it is genuine</source>
+        <translation>Echtheit prüfen</translation>
+    </message>
+    <message>
+        <source>Sign the request</source>
+        <translation>Antrag signieren</translation>
+    </message>
+    <message>
+        <source>Prepare the tool&apos;s host</source>
+        <translation>Rechner des Werkzeugs vorbereiten</translation>
+    </message>
+    <message>
+        <source>Activate the cluster</source>
+        <translation>Cluster aktivieren</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Benutzer und Rollen</translation>
+    </message>
+    <message>
+        <source>Register quorum keys</source>
+        <translation>Quorum-Schlüssel registrieren</translation>
+    </message>
+    <message>
+        <source>Can be undone: delete its HSMs and then the cluster. AWS keeps a backup, and bills the hours until then.</source>
+        <translation>Lässt sich rückgängig machen: Löschen Sie seine HSMs und dann den Cluster. AWS behält eine Sicherung und berechnet die Stunden bis dahin.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: the files are copies, and the cluster is as it was.</source>
+        <translation>Nichts rückgängig zu machen: Die Dateien sind Kopien, und der Cluster ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: it only looks. An accepted doubt stays in the journal.</source>
+        <translation>Nichts rückgängig zu machen: Hier wird nur nachgesehen. Ein angenommener Zweifel bleibt im Journal.</translation>
+    </message>
+    <message>
+        <source>Can be undone until the cluster is initialised: choose another one. Afterwards the issuing certificate is the cluster&apos;s for good.</source>
+        <translation>Lässt sich rückgängig machen, bis der Cluster initialisiert ist: Wählen Sie ein anderes. Danach bleibt das ausstellende Zertifikat für immer beim Cluster.</translation>
+    </message>
+    <message>
+        <source>Can be undone until the cluster is initialised: sign again.</source>
+        <translation>Lässt sich rückgängig machen, bis der Cluster initialisiert ist: Signieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: a cluster is initialised once. Whoever wants another issuing certificate makes another cluster.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Ein Cluster wird nur einmal initialisiert. Wer ein anderes ausstellendes Zertifikat will, legt einen anderen Cluster an.</translation>
+    </message>
+    <message>
+        <source>Can be undone: the certificate that was there is kept beside it under a dated name.</source>
+        <translation>Lässt sich rückgängig machen: Das vorige Zertifikat bleibt daneben liegen, mit einem Datum im Namen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: the first admin has a password from then on. It can be changed; if it is lost and no other admin is there, user management is lost.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Der erste Admin hat von da an ein Passwort. Es lässt sich ändern; geht es verloren und gibt es keinen anderen Admin, ist die Benutzerverwaltung verloren.</translation>
+    </message>
+    <message>
+        <source>Can be undone: an admin deletes a user. Keys that it owns go with it.</source>
+        <translation>Lässt sich rückgängig machen: Ein Admin löscht einen Benutzer. Schlüssel, die ihm gehören, verschwinden mit ihm.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken back, only replaced: the user registers another key in its place.</source>
+        <translation>Lässt sich nicht zurücknehmen, nur ersetzen: Der Benutzer registriert stattdessen einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: a value that was raised is never 1 again. It can be changed, with the approvals that it asks for.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Ein erhöhter Wert wird nie wieder 1. Er lässt sich ändern, mit den Genehmigungen, die er verlangt.</translation>
+    </message>
+    <message>
+        <source>The values of M can&apos;t be changed: whoever wants others makes another key. Its owner can delete it, with no approvals, for good.</source>
+        <translation>Die Werte von M lassen sich nicht ändern: Wer andere will, erzeugt einen anderen Schlüssel. Der Besitzer kann den Schlüssel ohne Genehmigungen endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: a signature was made. It says in its own text that it is a rehearsal and promises nothing.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Eine Signatur ist gemacht. Der signierte Text sagt selbst, dass er eine Probe ist und nichts verspricht.</translation>
+    </message>
+    <message>
+        <source>The control plane tells no certificates of this cluster.</source>
+        <translation>Die Steuerungsebene nennt keine Zertifikate dieses Clusters.</translation>
+    </message>
+    <message>
+        <source>Wait until its first HSM is there, and fetch them again.</source>
+        <translation>Warten Sie, bis sein erstes HSM da ist, und holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is not here yet.</source>
+        <translation>{file} ist noch nicht hier.</translation>
+    </message>
+    <message>
+        <source>Take the root over first.</source>
+        <translation>Übernehmen Sie zuerst die Wurzel.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one</source>
+        <translation>Der Fingerabdruck ist ein anderer</translation>
+    </message>
+    <message>
+        <source>What was typed is not the SHA-256 of {file}.</source>
+        <translation>Die Eingabe ist nicht der SHA-256 von {file}.</translation>
+    </message>
+    <message>
+        <source>Trust no root whose fingerprint another source does not confirm.</source>
+        <translation>Vertrauen Sie keiner Wurzel, deren Fingerabdruck nicht eine andere Quelle bestätigt.</translation>
+    </message>
+    <message>
+        <source>A stop can&apos;t be accepted: settle it first.</source>
+        <translation>Ein Stopp kann nicht angenommen werden: Klären Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>A doubt is accepted with a reason of 1 to {most} characters.</source>
+        <translation>Ein Zweifel wird mit einem Grund von 1 bis {most} Zeichen angenommen.</translation>
+    </message>
+    <message>
+        <source>Write down why it is accepted: others will read it.</source>
+        <translation>Schreiben Sie auf, warum er angenommen wird: Andere werden es lesen.</translation>
+    </message>
+    <message>
+        <source>The name is not one of AWS&apos;s</source>
+        <translation>Der Name ist keiner von AWS</translation>
+    </message>
+    <message>
+        <source>{file} is no name of a paper of {cluster}.</source>
+        <translation>{file} ist kein Name eines Papiers von {cluster}.</translation>
+    </message>
+    <message>
+        <source>Name it as AWS does, or say which paper it is; nothing was taken.</source>
+        <translation>Benennen Sie die Datei wie AWS, oder geben Sie an, welches Papier sie ist; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The cluster is not verified</source>
+        <translation>Der Cluster ist nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Settle this first.</source>
+        <translation>Klären Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Accept each doubt with a reason, or settle it.</source>
+        <translation>Nehmen Sie jeden Zweifel mit einem Grund an, oder klären Sie ihn.</translation>
+    </message>
+    <message>
+        <source>a new cluster in {region}</source>
+        <translation>ein neuer Cluster in {region}</translation>
+    </message>
+    <message>
+        <source>{cluster} in {region}</source>
+        <translation>{cluster} in {region}</translation>
+    </message>
+    <message>
+        <source>{cluster}, files carried by hand</source>
+        <translation>{cluster}, Dateien von Hand übertragen</translation>
+    </message>
+    <message>
+        <source>More than {most} users are more than this can set up.</source>
+        <translation>Mehr als {most} Benutzer lassen sich hier nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>the services user and quorum</source>
+        <translation>die Dienste user und quorum</translation>
+    </message>
+    <message>
+        <source>{needed} admins must approve user management, and only {there} are wished for: it would be locked for good.</source>
+        <translation>{needed} Admins müssen die Benutzerverwaltung genehmigen, und nur {there} sind gewünscht: Sie wäre für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>{names} own or share the key and are no crypto users wished for.</source>
+        <translation>Besitzer oder Teilhaber des Schlüssels, aber nicht als crypto-user gewünscht: {names}.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s owner, or a user it is shared with, is named twice.</source>
+        <translation>Der Besitzer des Schlüssels oder ein Benutzer, mit dem er geteilt ist, ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The key needs a label of letters, digits and signs.</source>
+        <translation>Der Schlüssel braucht ein Label aus Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>den Schlüssel</translation>
+    </message>
+    <message>
+        <source>{needed} must approve the key, and only {there} have it.</source>
+        <translation>Beim Schlüssel müssen {needed} genehmigen, und nur {there} haben ihn.</translation>
+    </message>
+    <message>
+        <source>{wanted} admins are recommended where {needed} must approve: below {needed} user management is locked for good.</source>
+        <translation>Empfohlen sind {wanted} Admins, wenn {needed} genehmigen müssen: Unter {needed} ist die Benutzerverwaltung für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>{wanted} who have the key are recommended where {needed} must approve: below {needed} the key is locked for good.</source>
+        <translation>Empfohlen sind {wanted}, die den Schlüssel haben, wenn {needed} genehmigen müssen: Unter {needed} ist der Schlüssel für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>No approvals are needed for the key: its owner signs alone.</source>
+        <translation>Für den Schlüssel sind keine Genehmigungen nötig: Sein Besitzer signiert allein.</translation>
+    </message>
+    <message>
+        <source>M for {what} must be from 2 to 8.</source>
+        <translation>M für {what} muss zwischen 2 und 8 liegen.</translation>
+    </message>
+    <message>
+        <source>These wishes cannot be understood</source>
+        <translation>Diese Wünsche sind nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>The file wishes.json is not as this program writes it.</source>
+        <translation>Die Datei wishes.json ist nicht so, wie dieses Programm sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Move the file away and enter the wishes anew; no step is lost by it.</source>
+        <translation>Legen Sie die Datei beiseite und geben Sie die Wünsche neu ein; kein Schritt geht dadurch verloren.</translation>
+    </message>
+    <message>
+        <source>See basic facts about the cluster</source>
+        <translation>Grundlegende Angaben zum Cluster sehen</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>Das eigene Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change another user&apos;s password</source>
+        <translation>Das Passwort eines anderen Benutzers ändern</translation>
+    </message>
+    <message>
+        <source>Add and remove users</source>
+        <translation>Benutzer anlegen und entfernen</translation>
+    </message>
+    <message>
+        <source>See whether the HSMs agree</source>
+        <translation>Sehen, ob die HSMs übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Read and write masked objects</source>
+        <translation>Maskierte Objekte lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Make, share and delete keys</source>
+        <translation>Schlüssel erzeugen, teilen und löschen</translation>
+    </message>
+    <message>
+        <source>Encrypt and decrypt</source>
+        <translation>Verschlüsseln und entschlüsseln</translation>
+    </message>
+    <message>
+        <source>Sign and verify</source>
+        <translation>Signieren und prüfen</translation>
+    </message>
+    <message>
+        <source>Compute digests and HMACs</source>
+        <translation>Digests und HMACs berechnen</translation>
+    </message>
+    <message>
+        <source>Two files are wanted</source>
+        <translation>Zwei Dateien sind nötig</translation>
+    </message>
+    <message>
+        <source>{names}: {signed} signed token files and {keys} public keys.</source>
+        <translation>{names}: {signed} signierte Token-Dateien und {keys} öffentliche Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the signed file and the public key that belongs to it, and nothing else.</source>
+        <translation>Geben Sie die signierte Datei und den öffentlichen Schlüssel an, der dazugehört, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Its digest begins with the words {words}.</source>
+        <translation>Sein Digest beginnt mit den Wörtern {words}.</translation>
+    </message>
+    <message>
+        <source>The file is not signed</source>
+        <translation>Die Datei ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>{count} of {all} entries hold a signature.</source>
+        <translation>{count} von {all} Einträgen enthalten eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Give the file that was saved after signing, not the one handed out.</source>
+        <translation>Geben Sie die Datei an, die nach dem Signieren gespeichert wurde, nicht die ausgegebene.</translation>
+    </message>
+    <message>
+        <source>Another file was signed</source>
+        <translation>Eine andere Datei wurde signiert</translation>
+    </message>
+    <message>
+        <source>This is not the token that was handed out. {why}</source>
+        <translation>Das ist nicht das Token, das ausgegeben wurde. {why}</translation>
+    </message>
+    <message>
+        <source>Hand out this registration&apos;s token, have it signed, and give the signed file.</source>
+        <translation>Geben Sie das Token dieser Registrierung aus, lassen Sie es signieren, und geben Sie dann die signierte Datei an.</translation>
+    </message>
+    <message>
+        <source>Nothing tells what happened.</source>
+        <translation>Was geschehen ist, lässt sich nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>The private half of this public key did not make the signature; perhaps the two files do not belong together, or one is damaged.</source>
+        <translation>Die private Hälfte dieses öffentlichen Schlüssels hat die Signatur nicht gemacht; vielleicht gehören die beiden Dateien nicht zusammen, oder eine ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the key</source>
+        <translation>Die Signatur passt nicht zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Have the token signed again, and give both files.</source>
+        <translation>Nichts wurde gesendet. Lassen Sie das Token noch einmal signieren, und geben Sie beide Dateien an.</translation>
+    </message>
+    <message>
+        <source>Delete the HSM {hsm} ({state}) and wait until it is gone.</source>
+        <translation>Das HSM {hsm} ({state}) löschen und warten, bis es weg ist.</translation>
+    </message>
+    <message>
+        <source>Delete the cluster {cluster} and wait until it is gone.</source>
+        <translation>Den Cluster {cluster} löschen und warten, bis er weg ist.</translation>
+    </message>
+    <message>
+        <source>This would delete {cluster}; nothing was deleted.</source>
+        <translation>Das würde {cluster} löschen; nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is an HSM that nobody saw</source>
+        <translation>Da ist ein HSM, das niemand gesehen hat</translation>
+    </message>
+    <message>
+        <source>Not in the plan: {hsms}. Somebody may be using the cluster.</source>
+        <translation>Nicht im Plan: {hsms}. Vielleicht benutzt jemand den Cluster.</translation>
+    </message>
+    <message>
+        <source>Look at the cluster again, and find out who added it.</source>
+        <translation>Sehen Sie sich den Cluster noch einmal an, und finden Sie heraus, wer es hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Backups of the cluster stay in your account until they are deleted; the last one holds its users and keys, and a new cluster can be made from it.</source>
+        <translation>Sicherungen des Clusters bleiben in Ihrem Konto, bis sie gelöscht werden; die letzte enthält seine Benutzer und Schlüssel, und aus ihr lässt sich ein neuer Cluster anlegen.</translation>
+    </message>
+    <message>
+        <source>The log group /aws/cloudhsm/{cluster} stays in CloudWatch Logs; what it holds costs.</source>
+        <translation>Die Protokollgruppe /aws/cloudhsm/{cluster} bleibt in CloudWatch Logs; was darin liegt, kostet Geld.</translation>
+    </message>
+    <message>
+        <source>The network interfaces of the HSMs go with them. The cluster&apos;s security group (cloudhsm-{cluster}-sg) may stay: delete it if nothing uses it.</source>
+        <translation>Die Netzwerkschnittstellen der HSMs verschwinden mit ihnen. Die Sicherheitsgruppe des Clusters (cloudhsm-{cluster}-sg) bleibt vielleicht: Löschen Sie sie, wenn nichts sie benutzt.</translation>
+    </message>
+    <message>
+        <source>The working folder, the issuing key and the journal on this machine stay.</source>
+        <translation>Der Arbeitsordner, der ausstellende Schlüssel und das Journal auf diesem Rechner bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing of an embedded cluster stays: its file is deleted, keys and users with it.</source>
+        <translation>Von einem eingebauten Cluster bleibt nichts: Seine Datei wird gelöscht, und mit ihr Schlüssel und Benutzer.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. A new cluster can be made from the last backup, as long as that is kept; it has another id and its HSMs cost again.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Aus der letzten Sicherung lässt sich ein neuer Cluster anlegen, solange es sie gibt; er hat eine andere Kennung, und seine HSMs kosten wieder.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Look at the quorum values; do not repeat it before.</source>
+        <translation>Sehen Sie sich die Quorum-Werte an; wiederholen Sie vorher nichts.</translation>
+    </message>
+    <message>
+        <source>The token is dead</source>
+        <translation>Das Token ist ungültig</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation>Beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The value of user is {value} now.</source>
+        <translation>Der Wert von user ist jetzt {value}.</translation>
+    </message>
+    <message>
+        <source>A doubt is not accepted</source>
+        <translation>Ein Zweifel ist nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Look into it; add an [[accept]] with a reason to the plan, or not.</source>
+        <translation>Gehen Sie ihm nach; dann nehmen Sie ein [[accept]] mit Grund in den Plan auf, oder eben nicht.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate&apos;s key is elsewhere: sign the request there.</source>
+        <translation>Der Schlüssel des ausstellenden Zertifikats ist anderswo: Signieren Sie den Antrag dort.</translation>
+    </message>
+    <message>
+        <source>Initialise it by hand as shown; then put its certificate into the plan&apos;s folder of papers.</source>
+        <translation>Initialisieren Sie ihn von Hand, wie gezeigt; dann legen Sie sein Zertifikat in den Ordner der Papiere, den der Plan nennt.</translation>
+    </message>
+    <message>
+        <source>Put customerCA.crt beside the tool and configure it; the plan skips it.</source>
+        <translation>Legen Sie customerCA.crt zum Werkzeug und konfigurieren Sie es; der Plan überspringt das.</translation>
+    </message>
+    <message>
+        <source>Signed files of {users} are missing. Have them ready, and run this again.</source>
+        <translation>Signierte Dateien von {users} fehlen. Halten Sie sie bereit, und führen Sie das noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>What comes before it is not there yet.</source>
+        <translation>Was davor kommt, ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>[passwords] has no {name}</source>
+        <translation>[passwords] enthält keinen Eintrag {name}</translation>
+    </message>
+    <message>
+        <source>[passphrases] has no {name}</source>
+        <translation>[passphrases] enthält keinen Eintrag {name}</translation>
+    </message>
+    <message>
+        <source>A secret was not handed over</source>
+        <translation>Ein Geheimnis wurde nicht übergeben</translation>
+    </message>
+    <message>
+        <source>--secrets-fd: {missing}.</source>
+        <translation>--secrets-fd: {missing}.</translation>
+    </message>
+    <message>
+        <source>Add it and start again; what was done stays done.</source>
+        <translation>Ergänzen Sie es und starten Sie noch einmal; was getan ist, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>The cluster has no papers</source>
+        <translation>Der Cluster hat keine Papiere</translation>
+    </message>
+    <message>
+        <source>It was made before embedded clusters had certificates; it needs none.</source>
+        <translation>Er entstand, bevor eingebaute Cluster Zertifikate hatten; er braucht keine.</translation>
+    </message>
+    <message>
+        <source>Go on with it as it is, or make a new one.</source>
+        <translation>Machen Sie mit ihm weiter, wie er ist, oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something already. Nothing was written.</source>
+        <translation>{folder} enthält schon etwas. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name a new folder, or an empty one.</source>
+        <translation>Geben Sie einen neuen Ordner an oder einen leeren.</translation>
+    </message>
+    <message>
+        <source>The cluster is initialised already</source>
+        <translation>Der Cluster ist schon initialisiert</translation>
+    </message>
+    <message>
+        <source>A cluster takes a certificate once; nothing was changed.</source>
+        <translation>Ein Cluster nimmt nur einmal ein Zertifikat an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Go on with this cluster, or make a new one.</source>
+        <translation>Machen Sie mit diesem Cluster weiter, oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The cluster has no HSM</source>
+        <translation>Der Cluster hat kein HSM</translation>
+    </message>
+    <message>
+        <source>Its request is made by its first HSM; nothing was changed.</source>
+        <translation>Seinen Antrag macht sein erstes HSM; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Create an HSM first.</source>
+        <translation>Legen Sie zuerst ein HSM an.</translation>
+    </message>
+    <message>
+        <source>Not the right certificate</source>
+        <translation>Nicht das richtige Zertifikat</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Sign this cluster&apos;s request, and give the certificate that signed it.</source>
+        <translation>Signieren Sie den Antrag dieses Clusters, und geben Sie das Zertifikat an, mit dem er signiert wurde.</translation>
+    </message>
+    <message>
+        <source>No room for another HSM</source>
+        <translation>Kein Platz für ein weiteres HSM</translation>
+    </message>
+    <message>
+        <source>A cluster has {count} HSMs at most.</source>
+        <translation>Ein Cluster hat höchstens {count} HSMs.</translation>
+    </message>
+    <message>
+        <source>Go on with those that are there.</source>
+        <translation>Machen Sie mit denen weiter, die da sind.</translation>
+    </message>
+    <message>
+        <source>There is no such HSM</source>
+        <translation>Ein solches HSM gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The cluster has no HSM {serial}.</source>
+        <translation>Der Cluster hat kein HSM {serial}.</translation>
+    </message>
+    <message>
+        <source>Look at the list of its HSMs.</source>
+        <translation>Sehen Sie in der Liste seiner HSMs nach.</translation>
+    </message>
+    <message>
+        <source>The cluster has HSMs</source>
+        <translation>Der Cluster hat noch HSMs</translation>
+    </message>
+    <message>
+        <source>A cluster is deleted when it has no HSM left.</source>
+        <translation>Ein Cluster wird erst gelöscht, wenn er kein HSM mehr hat.</translation>
+    </message>
+    <message>
+        <source>Delete its HSMs first.</source>
+        <translation>Löschen Sie zuerst seine HSMs.</translation>
+    </message>
+    <message>
+        <source>The certificate there cannot be read</source>
+        <translation>Das Zertifikat dort ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>See whether it is there; then place it again.</source>
+        <translation>Sehen Sie nach, ob es dort liegt; dann legen Sie es noch einmal dorthin.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be placed there</source>
+        <translation>Das Zertifikat lässt sich dort nicht ablegen</translation>
+    </message>
+    <message>
+        <source>The certificate reads back differently</source>
+        <translation>Das Zertifikat kommt beim Zurücklesen anders zurück</translation>
+    </message>
+    <message>
+        <source>See who else writes that file; then place it again.</source>
+        <translation>Sehen Sie nach, wer diese Datei sonst noch schreibt; dann legen Sie das Zertifikat noch einmal dorthin.</translation>
+    </message>
+    <message>
+        <source>Run it once more: that changes nothing that is right.</source>
+        <translation>Führen Sie es noch einmal aus: Das ändert nichts, was schon richtig ist.</translation>
+    </message>
+    <message>
+        <source>{path}: {words}. Nothing was changed.</source>
+        <translation>{path}: {words}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The tool cannot be configured</source>
+        <translation>Das Werkzeug lässt sich nicht konfigurieren</translation>
+    </message>
+    <message>
+        <source>{program}: {words}.</source>
+        <translation>{program}: {words}.</translation>
+    </message>
+    <message>
+        <source>The tool was not configured</source>
+        <translation>Das Werkzeug wurde nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>{line} said: &quot;{words}&quot;</source>
+        <translation>{line} sagte: „{words}“</translation>
+    </message>
+    <message>
+        <source>Do what it asks for, or run the same line by hand.</source>
+        <translation>Tun Sie, was es verlangt, oder führen Sie dieselbe Zeile von Hand aus.</translation>
+    </message>
+    <message>
+        <source>Try the same by hand there; {prefix} must work without a question.</source>
+        <translation>Versuchen Sie dasselbe dort von Hand; {prefix} muss ohne Rückfrage funktionieren.</translation>
+    </message>
+    <message>
+        <source>Check that the tool is installed there. If the rights are missing, let it be run by sudo -n, or run the lines by hand as an administrator.</source>
+        <translation>Prüfen Sie, ob das Werkzeug dort installiert ist. Fehlen die Rechte, lassen Sie es mit sudo -n ausführen, oder führen Sie die Zeilen als Administrator von Hand aus.</translation>
+    </message>
+    <message>
+        <source>A program is missing</source>
+        <translation>Ein Programm fehlt</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {problem}.</source>
+        <translation>{program} lässt sich nicht starten: {problem}.</translation>
+    </message>
+    <message>
+        <source>Correct the command prefix.</source>
+        <translation>Berichtigen Sie das Befehlspräfix.</translation>
+    </message>
+    <message>
+        <source>It was begun, and no end came: {words}.</source>
+        <translation>Es wurde begonnen, aber kein Ergebnis kam zurück: {words}.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate lies at {path} already; nothing was done.</source>
+        <translation>Das ausstellende Zertifikat liegt schon unter {path}; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate is at {path}, read back and compared. The other one that was there is kept as {kept}; moving it back undoes this.</source>
+        <translation>Das ausstellende Zertifikat liegt unter {path}, zurückgelesen und verglichen. Das andere, das dort lag, bleibt als {kept} erhalten; es zurückzulegen macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate is at {path}, read back and compared. Removing it undoes this.</source>
+        <translation>Das ausstellende Zertifikat liegt unter {path}, zurückgelesen und verglichen. Es zu entfernen macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be configured for an embedded cluster.</source>
+        <translation>Für einen eingebauten Cluster ist nichts zu konfigurieren.</translation>
+    </message>
+    <message>
+        <source>{line} was run.</source>
+        <translation>{line} wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>{line} was run. It said: &quot;{said}&quot;</source>
+        <translation>{line} wurde ausgeführt. Die Antwort: „{said}“</translation>
+    </message>
+    <message>
+        <source>On the machine behind {host}</source>
+        <translation>Auf dem Rechner hinter {host}</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Put the issuing certificate at {path}. Another one that is there is kept beside it; where it is there already, nothing is done.</source>
+        <translation>Das ausstellende Zertifikat unter {path} ablegen. Liegt dort ein anderes, bleibt es daneben erhalten; liegt es schon dort, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Tell the tool where the cluster is.</source>
+        <translation>Dem Werkzeug sagen, wo der Cluster ist.</translation>
+    </message>
+    <message>
+        <source>The cluster has one HSM. Keys on it cannot be used unless this is run once; for keys that matter, add a second HSM instead.</source>
+        <translation>Der Cluster hat ein einziges HSM. Schlüssel darauf lassen sich erst benutzen, wenn das einmal ausgeführt wurde; für Schlüssel, auf die es ankommt, fügen Sie stattdessen ein zweites HSM hinzu.</translation>
+    </message>
+    <message>
+        <source>The signed certificate is not one certificate in PEM.</source>
+        <translation>Das signierte Zertifikat ist nicht genau ein Zertifikat in PEM.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate is not one certificate in PEM.</source>
+        <translation>Das ausstellende Zertifikat ist nicht genau ein Zertifikat in PEM.</translation>
+    </message>
+    <message>
+        <source>One of the two certificates has a part that is not understood.</source>
+        <translation>Eines der beiden Zertifikate hat einen Teil, der nicht zu verstehen ist.</translation>
+    </message>
+    <message>
+        <source>The signed certificate does not carry the key of the cluster&apos;s request.</source>
+        <translation>Das signierte Zertifikat trägt nicht den Schlüssel aus dem Antrag des Clusters.</translation>
+    </message>
+    <message>
+        <source>The signed certificate names another issuer.</source>
+        <translation>Das signierte Zertifikat nennt einen anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate&apos;s key has not signed the certificate.</source>
+        <translation>Der Schlüssel des ausstellenden Zertifikats hat das Zertifikat nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate is not self-signed, which a root must be.</source>
+        <translation>Das ausstellende Zertifikat ist nicht selbst signiert; eine Wurzel muss das sein.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate is no certificate of an authority (CA).</source>
+        <translation>Das ausstellende Zertifikat ist nicht das einer ausstellenden Stelle (CA).</translation>
+    </message>
+    <message>
+        <source>One of the two certificates has not begun yet, or has expired.</source>
+        <translation>Eines der beiden Zertifikate gilt noch nicht oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The first admin, {admin}, gets a password; whoever will be that admin types it here. Write it down and keep it in a safe: it goes to the tool&apos;s prompt, never into a command line.</source>
+        <translation>Der erste Admin, {admin}, bekommt ein Passwort; wer dieser Admin sein wird, gibt es hier ein. Schreiben Sie es auf und bewahren Sie es in einem Tresor auf: Es geht an die Eingabeaufforderung des Werkzeugs, nie in eine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Password of {admin}</source>
+        <translation>Passwort von {admin}</translation>
+    </message>
+    <message>
+        <source>Activate the cluster with this password</source>
+        <translation>Den Cluster mit diesem Passwort aktivieren</translation>
+    </message>
+    <message>
+        <source>Choose the issuing certificate</source>
+        <translation>Ausstellendes Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Whoever has this certificate&apos;s key signs for the cluster; every host that uses the cluster gets the certificate as customerCA.crt. It should hold for ten years, and its key be kept like an approver&apos;s.</source>
+        <translation>Wer den Schlüssel dieses Zertifikats hat, signiert für den Cluster; jeder Rechner, der den Cluster benutzt, bekommt das Zertifikat als customerCA.crt. Es sollte zehn Jahre gelten, und sein Schlüssel sollte aufbewahrt werden wie der eines Genehmigenden.</translation>
+    </message>
+    <message>
+        <source>Authority on this machine</source>
+        <translation>Ausstellende Stelle auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Make an authority...</source>
+        <translation>Stelle anlegen...</translation>
+    </message>
+    <message>
+        <source>Import one...</source>
+        <translation>Eine importieren...</translation>
+    </message>
+    <message>
+        <source>Sign elsewhere...</source>
+        <translation>Anderswo signieren...</translation>
+    </message>
+    <message>
+        <source>Take over its certificate...</source>
+        <translation>Ihr Zertifikat übernehmen...</translation>
+    </message>
+    <message>
+        <source>{name}: {subject}, until {until}</source>
+        <translation>{name}: {subject}, bis {until}</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation>{name} wählen</translation>
+    </message>
+    <message>
+        <source>Issuing certificate (customerCA.crt)</source>
+        <translation>Ausstellendes Zertifikat (customerCA.crt)</translation>
+    </message>
+    <message>
+        <source>Create a cluster?</source>
+        <translation>Einen Cluster anlegen?</translation>
+    </message>
+    <message>
+        <source>Create the cluster</source>
+        <translation>Cluster anlegen</translation>
+    </message>
+    <message>
+        <source>An empty cluster costs nothing: it begins to cost money with its first HSM. Kind and mode can&apos;t be changed afterwards.</source>
+        <translation>Ein leerer Cluster kostet nichts: Geld kostet er erst mit seinem ersten HSM. Art und Modus sind danach nicht mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>Kind of HSM</source>
+        <translation>Art des HSM</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subnetze</translation>
+    </message>
+    <message>
+        <source>Add an HSM in {zone}?</source>
+        <translation>Ein HSM in {zone} hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add the HSM</source>
+        <translation>HSM hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is embedded and costs nothing; a real one costs money, hour by hour.</source>
+        <translation>Es ist eingebaut und kostet nichts; ein echtes kostet Geld, Stunde um Stunde.</translation>
+    </message>
+    <message>
+        <source>From then on it costs money, hour by hour, until it is deleted. The line at the top of this page says what the cluster cost so far.</source>
+        <translation>Von da an kostet es Geld, Stunde um Stunde, bis es gelöscht wird. Die Zeile oben auf dieser Seite sagt, was der Cluster bisher gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Choose the cluster</source>
+        <translation>Den Cluster wählen</translation>
+    </message>
+    <message>
+        <source>Rehearse everything on an embedded cluster first: the same steps, nothing that costs money, nothing that cannot be made anew.</source>
+        <translation>Proben Sie alles zuerst an einem eingebauten Cluster: dieselben Schritte, nichts, was Geld kostet, nichts, was sich nicht neu anlegen ließe.</translation>
+    </message>
+    <message>
+        <source>Availability zone of the HSM</source>
+        <translation>Availability Zone des HSM</translation>
+    </message>
+    <message>
+        <source>By hand: where AWS is asked, run these lines</source>
+        <translation>Von Hand: Führen Sie diese Zeilen dort aus, wo AWS gefragt wird</translation>
+    </message>
+    <message>
+        <source>Another cluster...</source>
+        <translation>Anderer Cluster...</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Create a cluster...</source>
+        <translation>Cluster anlegen...</translation>
+    </message>
+    <message>
+        <source>Go on by hand</source>
+        <translation>Von Hand weitermachen</translation>
+    </message>
+    <message>
+        <source>Make the embedded cluster</source>
+        <translation>Eingebauten Cluster anlegen</translation>
+    </message>
+    <message>
+        <source>Set up this cluster</source>
+        <translation>Diesen Cluster einrichten</translation>
+    </message>
+    <message>
+        <source>Go on with this cluster</source>
+        <translation>Mit diesem Cluster weitermachen</translation>
+    </message>
+    <message>
+        <source>Add the first HSM...</source>
+        <translation>Erstes HSM hinzufügen...</translation>
+    </message>
+    <message>
+        <source>This window cannot set up a cluster.</source>
+        <translation>Dieses Fenster kann keinen Cluster einrichten.</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Price...</source>
+        <translation>Preis...</translation>
+    </message>
+    <message>
+        <source>Delete the cluster...</source>
+        <translation>Cluster löschen...</translation>
+    </message>
+    <message>
+        <source>What an HSM costs</source>
+        <translation>Was ein HSM kostet</translation>
+    </message>
+    <message>
+        <source>Keep this price</source>
+        <translation>Preis übernehmen</translation>
+    </message>
+    <message>
+        <source>Look it up on the page &quot;AWS CloudHSM pricing&quot; for your region. What is shown is an estimate; the bill is AWS&apos;s.</source>
+        <translation>Sehen Sie auf der Seite „AWS CloudHSM pricing“ für Ihre Region nach. Gezeigt wird eine Schätzung; die Rechnung stellt AWS.</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>Price of an HSM for an hour</source>
+        <translation>Preis eines HSM je Stunde</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <translation>Währung, drei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Looked up on, such as 2026-11-25</source>
+        <translation>Nachgesehen am, etwa 2026-11-25</translation>
+    </message>
+    <message>
+        <source>Remind me that it runs, every</source>
+        <translation>Daran erinnern, dass er läuft, alle</translation>
+    </message>
+    <message>
+        <source>Set-up report</source>
+        <translation>Bericht über die Einrichtung</translation>
+    </message>
+    <message>
+        <source>The cluster is yours</source>
+        <translation>Der Cluster gehört Ihnen</translation>
+    </message>
+    <message>
+        <source>How far the set-up is</source>
+        <translation>Wie weit die Einrichtung ist</translation>
+    </message>
+    <message>
+        <source>What is not done yet is said so. Save a copy when all of it is done.</source>
+        <translation>Was noch nicht getan ist, wird als solches genannt. Speichern Sie eine Kopie, wenn alles getan ist.</translation>
+    </message>
+    <message>
+        <source>Every step is behind. Save this report with the evidence; the tab Ceremony is where you go on.</source>
+        <translation>Alle Schritte liegen hinter Ihnen. Speichern Sie diesen Bericht bei den Nachweisen; weiter geht es im Reiter „Zeremonie“.</translation>
+    </message>
+    <message>
+        <source>Sign the request on another machine</source>
+        <translation>Den Antrag auf einem anderen Rechner signieren</translation>
+    </message>
+    <message>
+        <source>Take both over</source>
+        <translation>Beide übernehmen</translation>
+    </message>
+    <message>
+        <source>1. Save the request and carry it to the machine that has the authority&apos;s key. There: approver-gui cluster sign-csr, or whatever your authority uses.</source>
+        <translation>1. Speichern Sie den Antrag und bringen Sie ihn zu dem Rechner, der den Schlüssel der Stelle hat. Dort: approver-gui cluster sign-csr, oder was Ihre Stelle sonst benutzt.</translation>
+    </message>
+    <message>
+        <source>Save the request...</source>
+        <translation>Antrag speichern...</translation>
+    </message>
+    <message>
+        <source>2. Bring back the signed certificate and the issuing certificate. They are checked against the request before they are taken over.</source>
+        <translation>2. Bringen Sie das signierte und das ausstellende Zertifikat zurück. Sie werden gegen den Antrag geprüft, bevor sie übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Signed certificate</source>
+        <translation>Signiertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation>Ziel des Antrags</translation>
+    </message>
+    <message>
+        <source>The request was written to {path}</source>
+        <translation>Antrag geschrieben nach {path}</translation>
+    </message>
+    <message>
+        <source>Blanks and colons do not matter.</source>
+        <translation>Leerzeichen und Doppelpunkte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>All of it agrees.</source>
+        <translation>Alles stimmt überein.</translation>
+    </message>
+    <message>
+        <source>It differs in group {group}. Do not trust this root.</source>
+        <translation>Gruppe {group} weicht ab. Vertrauen Sie dieser Wurzel nicht.</translation>
+    </message>
+    <message>
+        <source>The first groups agree: {count} of {all}.</source>
+        <translation>Die ersten Gruppen stimmen überein: {count} von {all}.</translation>
+    </message>
+    <message>
+        <source>Put customerCA.crt in its place</source>
+        <translation>customerCA.crt an seinen Platz legen</translation>
+    </message>
+    <message>
+        <source>The tool trusts the cluster by the issuing certificate: without it, it does not connect. What would be run is shown first; you can run it yourself, too.</source>
+        <translation>Das Werkzeug vertraut dem Cluster aufgrund des ausstellenden Zertifikats: Ohne dieses verbindet es sich nicht. Was ausgeführt würde, wird zuerst gezeigt; Sie können es auch selbst ausführen.</translation>
+    </message>
+    <message>
+        <source>Address of an HSM</source>
+        <translation>Adresse eines HSM</translation>
+    </message>
+    <message>
+        <source>What would be run</source>
+        <translation>Was ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>What would be run on {host}, over ssh</source>
+        <translation>Was auf {host} ausgeführt würde, über ssh</translation>
+    </message>
+    <message>
+        <source>What would be run on this machine</source>
+        <translation>Was auf diesem Rechner ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>What would be done beside the embedded cluster&apos;s file</source>
+        <translation>Was neben der Datei des eingebauten Clusters getan würde</translation>
+    </message>
+    <message>
+        <source>Place customerCA.crt</source>
+        <translation>customerCA.crt ablegen</translation>
+    </message>
+    <message>
+        <source>Place customerCA.crt and configure the tool</source>
+        <translation>customerCA.crt ablegen und das Werkzeug konfigurieren</translation>
+    </message>
+    <message>
+        <source>The issuing certificate is not here: take it over first.</source>
+        <translation>Das ausstellende Zertifikat ist nicht hier: Übernehmen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Type the address of an HSM.</source>
+        <translation>Geben Sie die Adresse eines HSM ein.</translation>
+    </message>
+    <message>
+        <source>Initialise the cluster, once and for all</source>
+        <translation>Den Cluster initialisieren, ein für alle Mal</translation>
+    </message>
+    <message>
+        <source>The signed certificate and the issuing certificate are given to the cluster. From then on it is yours, and no other certificate can ever take their place.</source>
+        <translation>Der Cluster bekommt das signierte und das ausstellende Zertifikat. Von da an gehört er Ihnen, und kein anderes Zertifikat kann je an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>Issuing certificate of {subject}</source>
+        <translation>Ausstellendes Zertifikat von {subject}</translation>
+    </message>
+    <message>
+        <source>Initialise {cluster} by hand...</source>
+        <translation>{cluster} von Hand initialisieren...</translation>
+    </message>
+    <message>
+        <source>Initialise {cluster}...</source>
+        <translation>{cluster} initialisieren...</translation>
+    </message>
+    <message>
+        <source>Initialise {cluster} for good?</source>
+        <translation>{cluster} für immer initialisieren?</translation>
+    </message>
+    <message>
+        <source>Show the lines to run</source>
+        <translation>Auszuführende Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Compare both fingerprints with the people who are responsible for them, by their words, before you go on.</source>
+        <translation>Das ist nicht rückgängig zu machen. Vergleichen Sie beide Fingerabdrücke anhand ihrer Wörter mit denen, die dafür verantwortlich sind, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Type the cluster&apos;s id</source>
+        <translation>Cluster-Kennung zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Must approve its use</source>
+        <translation>Seine Nutzung genehmigen müssen</translation>
+    </message>
+    <message>
+        <source>Must approve changes</source>
+        <translation>Änderungen genehmigen müssen</translation>
+    </message>
+    <message>
+        <source>There is no crypto user who could own it.</source>
+        <translation>Es gibt keinen crypto-user, dem er gehören könnte.</translation>
+    </message>
+    <message>
+        <source>Nobody is there who could log in.</source>
+        <translation>Niemand ist da, der sich anmelden könnte.</translation>
+    </message>
+    <message>
+        <source>Type the password of {user}.</source>
+        <translation>Geben Sie das Passwort von {user} ein.</translation>
+    </message>
+    <message>
+        <source>Get the request and the certificates</source>
+        <translation>Antrag und Zertifikate holen</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s request, the certificates of its HSM and both roots, under the names that AWS gives them. Copies of them are kept beside the journal.</source>
+        <translation>Der Antrag des Clusters, die Zertifikate seines HSM und beide Wurzeln, unter den Namen, die AWS ihnen gibt. Kopien davon werden neben dem Journal aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Fetch the papers from AWS</source>
+        <translation>Papiere von AWS holen</translation>
+    </message>
+    <message>
+        <source>Fetch the papers from the embedded cluster</source>
+        <translation>Papiere vom eingebauten Cluster holen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Folder with the papers</source>
+        <translation>Ordner mit den Papieren</translation>
+    </message>
+    <message>
+        <source>Drop the papers here, or a folder of them</source>
+        <translation>Papiere oder einen Ordner damit hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation>Dateien wählen...</translation>
+    </message>
+    <message>
+        <source>Paste text...</source>
+        <translation>Text einfügen...</translation>
+    </message>
+    <message>
+        <source>Paste a paper</source>
+        <translation>Ein Papier einfügen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>All of it, from the line BEGIN to the line END.</source>
+        <translation>Alles, von der Zeile BEGIN bis zur Zeile END.</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Welches Papier</translation>
+    </message>
+    <message>
+        <source>Its text (PEM)</source>
+        <translation>Sein Text (PEM)</translation>
+    </message>
+    <message>
+        <source>Decide how many admins must approve</source>
+        <translation>Entscheiden, wie viele Admins genehmigen müssen</translation>
+    </message>
+    <message>
+        <source>With M, no single admin can create, change or delete users. Below M able admins, user management is locked for good; so M + 2 admins are advised, and nothing is raised before M of them have proved a registered key.</source>
+        <translation>Mit M kann kein Admin allein Benutzer anlegen, ändern oder löschen. Können weniger als M Admins genehmigen, ist die Benutzerverwaltung für immer gesperrt; darum sind M + 2 Admins empfohlen, und nichts wird erhöht, bevor M von ihnen einen registrierten Schlüssel bewiesen haben.</translation>
+    </message>
+    <message>
+        <source>How many admins must approve</source>
+        <translation>Wie viele Admins genehmigen müssen</translation>
+    </message>
+    <message>
+        <source>Why no admin needs approvals</source>
+        <translation>Warum kein Admin Genehmigungen braucht</translation>
+    </message>
+    <message>
+        <source>such as: one person looks after the users</source>
+        <translation>etwa: eine Person kümmert sich um die Benutzer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Drop the admins&apos; signed files here</source>
+        <translation>Signierte Dateien der Admins hier ablegen</translation>
+    </message>
+    <message>
+        <source>Give up this token</source>
+        <translation>Dieses Token aufgeben</translation>
+    </message>
+    <message>
+        <source>So many admins must approve:</source>
+        <translation>So viele Admins müssen genehmigen:</translation>
+    </message>
+    <message>
+        <source>No approvals for user management, because:</source>
+        <translation>Keine Genehmigungen für die Benutzerverwaltung, weil:</translation>
+    </message>
+    <message>
+        <source>Add admins in the step Users and roles, or take a smaller number.</source>
+        <translation>Fügen Sie im Schritt „Benutzer und Rollen“ Admins hinzu oder nehmen Sie eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <source>Approvals: {count} of {needed}</source>
+        <translation>Genehmigungen: {count} von {needed}</translation>
+    </message>
+    <message>
+        <source>Raise the value for users</source>
+        <translation>Wert für Benutzer erhöhen</translation>
+    </message>
+    <message>
+        <source>Keep this decision</source>
+        <translation>Entscheidung übernehmen</translation>
+    </message>
+    <message>
+        <source>Ask for the token of the value for users</source>
+        <translation>Token zum Wert für Benutzer anfordern</translation>
+    </message>
+    <message>
+        <source>Raise the values to {value}...</source>
+        <translation>Werte auf {value} erhöhen...</translation>
+    </message>
+    <message>
+        <source>Approvals are missing.</source>
+        <translation>Es fehlen Genehmigungen.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in journal and report.</source>
+        <translation>Sagen Sie, warum: Es steht in Journal und Bericht.</translation>
+    </message>
+    <message>
+        <source>Register the approvers&apos; keys</source>
+        <translation>Die Schlüssel der Genehmigenden registrieren</translation>
+    </message>
+    <message>
+        <source>Each approver makes a key on the own machine, signs a token of the cluster with it, and brings back the signed file and the public key. The key never leaves that machine.</source>
+        <translation>Jeder Genehmigende erzeugt auf dem eigenen Rechner einen Schlüssel, signiert damit ein Token des Clusters und bringt die signierte Datei und den öffentlichen Schlüssel zurück. Der Schlüssel verlässt jenen Rechner nie.</translation>
+    </message>
+    <message>
+        <source>Who needs a registered key</source>
+        <translation>Wer einen registrierten Schlüssel braucht</translation>
+    </message>
+    <message>
+        <source>Nobody, as it is wished.</source>
+        <translation>Niemand, so wie es gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Password, typed by the user</source>
+        <translation>Passwort, vom Benutzer eingegeben</translation>
+    </message>
+    <message>
+        <source>Drop the signed file and the public key here</source>
+        <translation>Signierte Datei und öffentlichen Schlüssel hier ablegen</translation>
+    </message>
+    <message>
+        <source>{user} logs in, to register the own key</source>
+        <translation>{user} meldet sich an, um den eigenen Schlüssel zu registrieren</translation>
+    </message>
+    <message>
+        <source>{user} signs the token, and brings back two files</source>
+        <translation>{user} signiert das Token und bringt zwei Dateien zurück</translation>
+    </message>
+    <message>
+        <source>no key registered yet</source>
+        <translation>noch kein Schlüssel registriert</translation>
+    </message>
+    <message>
+        <source>Keep this key as wished</source>
+        <translation>Schlüssel so übernehmen</translation>
+    </message>
+    <message>
+        <source>Register the key of {user}</source>
+        <translation>Schlüssel von {user} registrieren</translation>
+    </message>
+    <message>
+        <source>Ask for the token of {user}</source>
+        <translation>Token von {user} anfordern</translation>
+    </message>
+    <message>
+        <source>The signed file and the public key are missing.</source>
+        <translation>Die signierte Datei und der öffentliche Schlüssel fehlen.</translation>
+    </message>
+    <message>
+        <source>The user types the password.</source>
+        <translation>Der Benutzer gibt das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The key of {user} is registered: the list of users shows it</source>
+        <translation>Der Schlüssel von {user} ist registriert: Die Liste der Benutzer zeigt es</translation>
+    </message>
+    <message>
+        <source>Sign for the first time</source>
+        <translation>Zum ersten Mal signieren</translation>
+    </message>
+    <message>
+        <source>The key&apos;s owner asks for a token, the others approve it, and a harmless text is signed: so you know that the keys are at hand and work, before it matters.</source>
+        <translation>Der Besitzer des Schlüssels fordert ein Token an, die anderen genehmigen es, und ein harmloser Text wird signiert: So wissen Sie, dass die Schlüssel zur Hand sind und funktionieren, bevor es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>The ceremony tab opens: log in there as {owner}. File and key are filled in. This page goes on by itself once the signature is made.</source>
+        <translation>Der Reiter „Zeremonie“ öffnet sich: Melden Sie sich dort als {owner} an. Datei und Schlüssel sind schon eingetragen. Diese Seite geht von selbst weiter, sobald die Signatur erzeugt ist.</translation>
+    </message>
+    <message>
+        <source>Go to the ceremony of {label}</source>
+        <translation>Zur Zeremonie mit {label}</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>crypto user</source>
+        <translation>crypto-user</translation>
+    </message>
+    <message>
+        <source>appliance user</source>
+        <translation>appliance-user</translation>
+    </message>
+    <message>
+        <source>Sign the cluster&apos;s request</source>
+        <translation>Den Antrag des Clusters signieren</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key is unlocked for this one signature. The certificate is checked against the request and the issuing certificate before it is kept.</source>
+        <translation>Der Schlüssel der Stelle wird für diese eine Signatur entsperrt. Das Zertifikat wird gegen den Antrag und das ausstellende Zertifikat geprüft, bevor es aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the authority</source>
+        <translation>Passphrase der Stelle</translation>
+    </message>
+    <message>
+        <source>Sign it again with {name}</source>
+        <translation>Mit {name} neu signieren</translation>
+    </message>
+    <message>
+        <source>Sign the request with {name}</source>
+        <translation>Antrag mit {name} signieren</translation>
+    </message>
+    <message>
+        <source>Type the authority&apos;s passphrase.</source>
+        <translation>Geben Sie die Passphrase der Stelle ein.</translation>
+    </message>
+    <message>
+        <source>Making the cluster yours</source>
+        <translation>Den Cluster zu Ihrem machen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>liegt zurück</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Delete {cluster}?</source>
+        <translation>{cluster} löschen?</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Asking for the first deletion...</source>
+        <translation>Die erste Löschung wird angefordert...</translation>
+    </message>
+    <message>
+        <source>{cluster}: {state}, {hsms} HSMs left. Waiting for {seconds} s...</source>
+        <translation>{cluster}: {state}, HSMs übrig: {hsms}. Warten seit {seconds} s...</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. What was asked for goes on; open this dialog again to see the rest done.</source>
+        <translation>Sie warten nicht länger. Was angefordert wurde, läuft weiter; öffnen Sie diesen Dialog noch einmal, um den Rest zu erledigen.</translation>
+    </message>
+    <message>
+        <source>Decide on the users, and create them</source>
+        <translation>Benutzer festlegen und anlegen</translation>
+    </message>
+    <message>
+        <source>Admins look after users, crypto users after keys; nobody can be both under one name. Each password is typed by the person whose it is.</source>
+        <translation>Admins kümmern sich um Benutzer, crypto-user um Schlüssel; unter einem Namen kann niemand beides sein. Jedes Passwort gibt die Person ein, der es gehört.</translation>
+    </message>
+    <message>
+        <source>Users of this cluster</source>
+        <translation>Benutzer dieses Clusters</translation>
+    </message>
+    <message>
+        <source>Nobody yet: add the users that the cluster shall have.</source>
+        <translation>Noch niemand: Fügen Sie die Benutzer hinzu, die der Cluster haben soll.</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name of a further user</source>
+        <translation>Name eines weiteren Benutzers</translation>
+    </message>
+    <message>
+        <source>Role of a further user</source>
+        <translation>Rolle eines weiteren Benutzers</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>In die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Admin who creates them</source>
+        <translation>Admin, der sie anlegt</translation>
+    </message>
+    <message>
+        <source>on the cluster</source>
+        <translation>im Cluster</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>Create {user}...</source>
+        <translation>{user} anlegen...</translation>
+    </message>
+    <message>
+        <source>{user} was created on the cluster</source>
+        <translation>{user} wurde im Cluster angelegt</translation>
+    </message>
+    <message>
+        <source>Create {user}?</source>
+        <translation>{user} anlegen?</translation>
+    </message>
+    <message>
+        <source>Create {user}</source>
+        <translation>{user} anlegen</translation>
+    </message>
+    <message>
+        <source>Let {user} sit down here and type the password, twice. Nobody else needs to know it. The role is {role}.</source>
+        <translation>Lassen Sie {user} hier Platz nehmen und das Passwort zweimal eingeben. Sonst muss es niemand kennen. Die Rolle ist {role}.</translation>
+    </message>
+    <message>
+        <source>Password of {user}</source>
+        <translation>Passwort von {user}</translation>
+    </message>
+    <message>
+        <source>Verify that the HSM is genuine</source>
+        <translation>Prüfen, ob das HSM echt ist</translation>
+    </message>
+    <message>
+        <source>Link by link: the HSM&apos;s certificate was made by genuine hardware, the hardware is vouched for by AWS and by its manufacturer, and the request has the HSM&apos;s own key. Do this before anything is initialised.</source>
+        <translation>Glied für Glied: Das Zertifikat des HSM stammt von echter Hardware, für die Hardware bürgen AWS und ihr Hersteller, und der Antrag trägt den eigenen Schlüssel des HSM. Prüfen Sie das, bevor etwas initialisiert wird.</translation>
+    </message>
+    <message>
+        <source>Root of AWS</source>
+        <translation>Wurzel von AWS</translation>
+    </message>
+    <message>
+        <source>Root of the manufacturer</source>
+        <translation>Wurzel des Herstellers</translation>
+    </message>
+    <message>
+        <source>Another root of the manufacturer...</source>
+        <translation>Andere Wurzel des Herstellers...</translation>
+    </message>
+    <message>
+        <source>such as: expired, and it was in force when made</source>
+        <translation>etwa: abgelaufen, bei der Ausstellung aber gültig</translation>
+    </message>
+    <message>
+        <source>Why the doubts are acceptable</source>
+        <translation>Warum die Zweifel annehmbar sind</translation>
+    </message>
+    <message>
+        <source>The roots below are not known to this program. Compare their fingerprints with those that their owners publish: everything else rests on them.</source>
+        <translation>Die Wurzeln unten kennt dieses Programm nicht. Vergleichen Sie ihre Fingerabdrücke mit denen, die ihre Inhaber veröffentlichen: Alles andere beruht auf ihnen.</translation>
+    </message>
+    <message>
+        <source>Accept the doubts ({count})</source>
+        <translation>Zweifel annehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Say why the doubts are acceptable: it stands in journal and report.</source>
+        <translation>Sagen Sie, warum die Zweifel annehmbar sind: Es steht in Journal und Bericht.</translation>
+    </message>
+    <message>
+        <source>Root certificate (PEM)</source>
+        <translation>Wurzelzertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>Compare the root of AWS...</source>
+        <translation>Wurzel von AWS vergleichen...</translation>
+    </message>
+    <message>
+        <source>Compare the manufacturer&apos;s root...</source>
+        <translation>Wurzel des Herstellers vergleichen...</translation>
+    </message>
+    <message>
+        <source>Compare this root?</source>
+        <translation>Diese Wurzel vergleichen?</translation>
+    </message>
+    <message>
+        <source>Trust this root</source>
+        <translation>Dieser Wurzel vertrauen</translation>
+    </message>
+    <message>
+        <source>This program does not know the root {subject}. Get its SHA-256 fingerprint from somewhere else: from its manufacturer&apos;s page, by telephone, on paper. Never from where the file came from.</source>
+        <translation>Dieses Programm kennt die Wurzel {subject} nicht. Holen Sie ihren SHA-256-Fingerabdruck auf anderem Weg: von der Seite ihres Herstellers, am Telefon, auf Papier. Nie von dort, woher die Datei kam.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal, and nobody publishes its roots: type what is shown here, to learn how it is done.</source>
+        <translation>Das ist eine Probe, und niemand veröffentlicht ihre Wurzeln: Geben Sie ein, was hier gezeigt wird, um zu lernen, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Fingerabdruck der Datei</translation>
+    </message>
+    <message>
+        <source>Fingerprint from the other source</source>
+        <translation>Fingerabdruck aus der anderen Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>Nothing to do: all {count} steps of the plan stand. Nothing was changed.</source>
+        <translation>Nichts zu tun: Alle {count} Schritte des Plans stehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>All of the plan stands now.</source>
+        <translation>Der ganze Plan steht jetzt.</translation>
+    </message>
+    <message>
+        <source>Not all of the plan stands. The same command goes on from here.</source>
+        <translation>Noch steht nicht der ganze Plan. Derselbe Befehl macht von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>Settle that first. The same command goes on from here.</source>
+        <translation>Klären Sie das zuerst. Derselbe Befehl macht von hier aus weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Nothing was done: --dry-run only shows.</source>
+        <translation>Nichts wurde getan: --dry-run zeigt nur.</translation>
     </message>
 </context>
 </TS>
