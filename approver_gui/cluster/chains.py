@@ -83,6 +83,7 @@ def judge_signed(
         *_issued(made, anchor),
         *_in_force(both, now),
         *_may_issue(anchor),
+        *_limits(made, both),
         *_strength("C26", "C27", both),
         *_fits(((_SIGNED, signed), (_ISSUING, issuer))),
         *_request(request, "C29"),
@@ -118,7 +119,16 @@ def _dates(named: list[tuple[Sentence, Certificate]], now: datetime) -> Iterator
         for paper, one in named
         if one.begins > now
     ]
-    yield from _or_good("C9", say("Every certificate has begun."), early)
+    never = [
+        Finding(
+            "C9",
+            Verdict.STOP,
+            say("{paper} was never in force: it ends before it begins.").put(paper=paper),
+        )
+        for paper, one in named
+        if one.ends < one.begins
+    ]
+    yield from _or_good("C9", say("Every certificate has begun."), [*early, *never])
 
 
 def _strength(
@@ -193,9 +203,23 @@ def _issued(made: Certificate, anchor: Certificate) -> Iterator[Finding]:
             "The signed certificate was not made by the key of the issuing certificate."
         )
         yield Finding("C23", Verdict.STOP, words)
+    elif not _is_meant(made, anchor):
+        words = say(
+            "The signed certificate names another key or serial number of its issuer than the"
+            " issuing certificate has."
+        )
+        yield Finding("C23", Verdict.STOP, words)
     elif made.algorithm.is_strong:
         words = say("The signed certificate was made by the issuing certificate's key.")
         yield Finding("C23", Verdict.GOOD, words)
+
+
+def _is_meant(made: Certificate, anchor: Certificate) -> bool:
+    # Clients refuse an issuer of the right name and key that is not the one that is meant,
+    # such as a renewed certificate. Source: RFC 5280 4.2.1.1; X509_check_issued of OpenSSL.
+    ids, serial = (made.issuer_key_id, anchor.key_id), made.issuer_serial
+    is_other_key = None not in ids and ids[0] != ids[1]
+    return not is_other_key and serial in (None, anchor.serial)
 
 
 def _in_force(both: list[tuple[Sentence, Certificate]], now: datetime) -> Iterator[Finding]:
@@ -230,6 +254,21 @@ def _may_issue(anchor: Certificate) -> Iterator[Finding]:
     elif anchor.algorithm.is_strong:
         words = say("The issuing certificate is a self-signed CA.")
         yield Finding("C25", Verdict.GOOD, words)
+
+
+def _limits(made: Certificate, both: list[tuple[Sentence, Certificate]]) -> Iterator[Finding]:
+    if made.is_ca:
+        words = say(
+            "The signed certificate says that it is a CA: with it, the cluster's key could"
+            " sign others."
+        )
+        yield Finding("C25", Verdict.STOP, words)
+    for paper, one in both:
+        for number in one.unknown_critical[:1]:
+            words = say(
+                "{paper} has a critical extension that this program cannot judge: {oid}."
+            )
+            yield Finding("C25", Verdict.STOP, words.put(paper=paper, oid=number))
 
 
 def _fits(texts: tuple[tuple[Sentence, bytes], ...]) -> Iterator[Finding]:

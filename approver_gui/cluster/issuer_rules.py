@@ -64,7 +64,7 @@ def warning_of(certificate: Certificate, now: datetime) -> Sentence | None:
     if fault := fault_of_dates(certificate, now):
         return fault
     if now > certificate.ends - SOON:
-        return say("Its certificate ends on {end}, in {days} days.").put(
+        return say("Its certificate ends on {end}; days left: {days}.").put(
             end=certificate.ends, days=(certificate.ends - now).days
         )
     return None

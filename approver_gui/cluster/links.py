@@ -6,9 +6,11 @@ that are no CAs, which RFC 5280 refuses. A link holds when the issuer's name is,
 byte, the subject's above it, and the signature was made by the key above it.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
+from approver_gui.cluster import der
 from approver_gui.cluster.certificates import KNOWN_ROOTS, Root, Trust
 from approver_gui.cluster.places import HARDWARE, NAMES, Place, Set
 from approver_gui.cluster.port import Part
@@ -69,7 +71,8 @@ def _root(root: Root, top: Certificate, trust: Trust) -> Finding:
     if known is not None:
         words = say("{paper} is known to this program by its fingerprint ({source}).")
         return Finding("C4", Verdict.GOOD, words.put(source=known.source, **values))
-    if any(_plain(top.common_name) == _plain(one.common_name) for one in KNOWN_ROOTS):
+    named = {_plain(text) for rdn in der.name_pairs(top.subject) for key, text in rdn}
+    if named & {_plain(one.common_name) for one in KNOWN_ROOTS}:
         words = say(
             "{paper} is an impostor: it has the name of a known root, {name}, and another"
             " fingerprint."
@@ -87,7 +90,9 @@ def _root(root: Root, top: Certificate, trust: Trust) -> Finding:
 
 
 def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())
+    # As a person reads it: no width, case, blank or sign that cannot be seen makes another.
+    folded = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(character for character in folded if character.isalnum())
 
 
 def _signatures(

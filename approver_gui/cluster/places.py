@@ -202,7 +202,7 @@ def _hsm(certificates: dict[Place, Certificate]) -> Iterator[tuple[Place, Senten
     ):
         words = say("{paper} was issued by a root itself, {issuer}, and not by the hardware.")
         yield Part.HSM, words.put(issuer=name_text(one.issuer))
-    elif any(one.key == above.key for above in hardware):
+    elif any(one.key.is_held_with(above.key) for above in hardware):
         yield Part.HSM, say("{paper} carries the key of the hardware itself.")
 
 
@@ -220,7 +220,9 @@ def _twins(read: dict[Place, Certificate | Request]) -> Iterator[Finding]:
     def twins() -> Iterator[Finding]:
         for first, second, what in shown:
             one, other = read[first], read[second]
-            is_twin = one.der == other.der or (first in Root and one.key == other.key)
+            is_twin = one.der == other.der or (
+                first in Root and one.key.is_held_with(other.key)
+            )
             if is_twin:
                 words = say("{what}: one attestation is passed off as two.")
                 yield Finding("C3", Verdict.STOP, words.put(what=what))

@@ -34,9 +34,15 @@ _LABELS = {
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 _BASIC_CONSTRAINTS, _KEY_USAGE = "551d13", "551d0f"
+_KEY_ID, _ISSUER_KEY_ID = "551d0e", "551d23"
+_HARMLESS = {"551d11", "551d12", "551d20", "551d25"}
+"""Other names of subject and issuer, policies, purposes: these bar nobody from a link."""
+_KNOWN = {_BASIC_CONSTRAINTS, _KEY_USAGE, _KEY_ID, _ISSUER_KEY_ID, *_HARMLESS}
+_BOOLEANS = {b"\xff": True, b"\0": False}
 _KEY_CERT_SIGN = 0x04  # the sixth bit of the first byte
 _EXPLICIT_VERSION, _EXTENSIONS, _ATTRIBUTES = 0xA0, 0xA3, 0xA0
 _UNIQUE_IDS = (0x81, 0x82)
+_OF_ISSUER_KEY, _OF_ISSUER_NAMES, _OF_ISSUER_SERIAL = 0x80, 0xA1, 0x82
 _VERSIONS = 3
 
 
@@ -170,6 +176,10 @@ def _certificate(data: bytes) -> Certificate:
         parts.take_if(tag)
     extensions = _extensions(parts.take_if(_EXTENSIONS))
     parts.end()
+    if extensions and version != _VERSIONS:
+        raise ValueError("extensions before version 3")
+    values = {number: value for number, (_is_critical, value) in extensions.items()}
+    issuer_key_id, issuer_serial = _above(values.get(_ISSUER_KEY_ID))
     return Certificate(
         der=data,
         body=body.whole,
@@ -182,8 +192,16 @@ def _certificate(data: bytes) -> Certificate:
         issuer=issuer,
         begins=begins,
         ends=ends,
-        is_ca=_is_ca(extensions.get(_BASIC_CONSTRAINTS)),
-        may_sign=_may_sign(extensions.get(_KEY_USAGE)),
+        is_ca=_is_ca(values.get(_BASIC_CONSTRAINTS)),
+        may_sign=_may_sign(values.get(_KEY_USAGE)),
+        key_id=_key_id(values.get(_KEY_ID)),
+        issuer_key_id=issuer_key_id,
+        issuer_serial=issuer_serial,
+        unknown_critical=tuple(
+            number
+            for number, (is_critical, _value) in extensions.items()
+            if is_critical and number not in _KNOWN
+        ),
     )
 
 
@@ -218,15 +236,16 @@ def _name(element: der.Element) -> bytes:
     return element.whole
 
 
-def _extensions(element: der.Element | None) -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
+def _extensions(element: der.Element | None) -> dict[str, tuple[bool, bytes]]:
+    """Return whether each is critical, and its value."""
+    found: dict[str, tuple[bool, bytes]] = {}
     for one in der.only(element.content, der.SEQUENCE).inside() if element else ():
         parts = one.inside(der.SEQUENCE)
         number = parts.take(der.OID).content.hex()
-        parts.take_if(der.BOOLEAN)
+        is_critical = _is_true(parts.take_if(der.BOOLEAN))
         if number in found:
             raise ValueError("an extension twice")
-        found[number] = parts.take(der.OCTET_STRING).content
+        found[number] = is_critical, parts.take(der.OCTET_STRING).content
         parts.end()
     return found
 
@@ -234,8 +253,34 @@ def _extensions(element: der.Element | None) -> dict[str, bytes]:
 def _is_ca(value: bytes | None) -> bool | None:
     if value is None:
         return None
-    told = der.only(value, der.SEQUENCE).inside().take_if(der.BOOLEAN)
-    return told is not None and told.content == b"\xff"
+    return _is_true(der.only(value, der.SEQUENCE).inside().take_if(der.BOOLEAN))
+
+
+def _is_true(told: der.Element | None) -> bool:
+    # What is neither of the two, others take for true.
+    if told is None:
+        return False
+    if told.content not in _BOOLEANS:
+        raise ValueError("neither true nor false")
+    return _BOOLEANS[told.content]
+
+
+def _key_id(value: bytes | None) -> bytes | None:
+    return None if value is None else der.only(value, der.OCTET_STRING).content
+
+
+def _above(value: bytes | None) -> tuple[bytes | None, int | None]:
+    """Return the key identifier and the serial number of the issuer that are named."""
+    if value is None:
+        return None, None
+    parts = der.only(value, der.SEQUENCE).inside()
+    named = parts.take_if(_OF_ISSUER_KEY)
+    parts.take_if(_OF_ISSUER_NAMES)
+    serial = parts.take_if(_OF_ISSUER_SERIAL)
+    return (
+        named.content if named else None,
+        int.from_bytes(serial.content, "big", signed=True) if serial else None,
+    )
 
 
 def _may_sign(value: bytes | None) -> bool | None:

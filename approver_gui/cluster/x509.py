@@ -59,7 +59,7 @@ class Key:
     @property
     def words(self) -> str:
         """Kind and size, such as ``RSA-2048``."""
-        match self._handle():
+        match _handle(self.spki):
             case rsa.RSAPublicKey() as key:
                 return f"RSA-{key.key_size}"
             case ec.EllipticCurvePublicKey() as key:
@@ -70,13 +70,13 @@ class Key:
     @property
     def rsa_bits(self) -> int | None:
         """Size of the modulus in bits; None where it is no RSA key that can be used."""
-        key = self._handle()
+        key = _handle(self.spki)
         return key.key_size if isinstance(key, rsa.RSAPublicKey) else None
 
     @property
     def is_strong(self) -> bool:
         """Whether it is RSA of at least 2,048 bits, or on one of the curves of NIST."""
-        match self._handle():
+        match _handle(self.spki):
             case rsa.RSAPublicKey() as key:
                 return key.key_size >= LEAST_RSA_BITS
             case ec.EllipticCurvePublicKey():
@@ -84,13 +84,26 @@ class Key:
             case _:
                 return False
 
+    def is_held_with(self, other: "Key") -> bool:
+        """Tell whether whoever holds one private key holds the other, however each is written.
+
+        For looking for twins: one modulus under another exponent or encoding is one key.
+        """
+        match _handle(self.spki), _handle(other.spki):
+            case rsa.RSAPublicKey() as one, rsa.RSAPublicKey() as two:
+                return one.public_numbers().n == two.public_numbers().n
+            case ec.EllipticCurvePublicKey() as one, ec.EllipticCurvePublicKey() as two:
+                return one.public_numbers() == two.public_numbers()
+            case _:
+                return self == other
+
     def verifies(self, signed: "Signed") -> bool:
         """Tell whether this key made a signature with an algorithm that is not weak."""
         digest = _STRONG.get(signed.algorithm.digest)
         if digest is None or not signed.algorithm.is_told_twice:
             return False
         try:
-            match self._handle(), signed.algorithm.kind:
+            match _handle(self.spki), signed.algorithm.kind:
                 case rsa.RSAPublicKey() as key, "RSA":
                     key.verify(signed.signature, signed.body, padding.PKCS1v15(), digest)
                 case ec.EllipticCurvePublicKey() as point, "ECDSA":
@@ -101,22 +114,23 @@ class Key:
             return False
         return True
 
-    def _handle(self) -> rsa.RSAPublicKey | ec.EllipticCurvePublicKey | None:
-        try:
-            if not _is_known(self.spki):
-                return None
-            key = load_der_public_key(self.spki)
-        except (ValueError, TypeError, UnsupportedAlgorithm):
+
+def _handle(spki: bytes) -> rsa.RSAPublicKey | ec.EllipticCurvePublicKey | None:
+    try:
+        if not _is_known(spki):
             return None
-        match key:
-            case rsa.RSAPublicKey():
-                exponent = key.public_numbers().e
-                is_sound = exponent >= _LEAST_EXPONENT and key.key_size <= _MOST_RSA_BITS
-                return key if is_sound else None
-            case ec.EllipticCurvePublicKey():
-                return key
-            case _:
-                return None
+        key = load_der_public_key(spki)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        return None
+    match key:
+        case rsa.RSAPublicKey():
+            exponent = key.public_numbers().e
+            is_sound = exponent >= _LEAST_EXPONENT and key.key_size <= _MOST_RSA_BITS
+            return key if is_sound else None
+        case ec.EllipticCurvePublicKey():
+            return key
+        case _:
+            return None
 
 
 def _is_known(spki: bytes) -> bool:
@@ -196,6 +210,10 @@ class Certificate(Signed):
         ends: aware; the last second that it is.
         is_ca: what its basic constraints say; None where it has none.
         may_sign: whether its key usage lets it sign certificates; None where it has none.
+        key_id: what it calls its own key; None where it does not.
+        issuer_key_id: what it calls the issuer's key; None where it does not.
+        issuer_serial: serial number of the issuer's certificate, if it names one.
+        unknown_critical: extensions that nobody may ignore and that are unknown here, as hex.
     """
 
     version: int
@@ -205,6 +223,10 @@ class Certificate(Signed):
     ends: datetime
     is_ca: bool | None
     may_sign: bool | None
+    key_id: bytes | None
+    issuer_key_id: bytes | None
+    issuer_serial: int | None
+    unknown_critical: tuple[str, ...]
 
     @property
     def names_itself(self) -> bool:

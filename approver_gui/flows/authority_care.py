@@ -5,8 +5,6 @@ The methods are those of ``cluster.authority.Authorities``, with files instead o
 a person chooses them; the signing itself has the same shape, so that either can be used.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from approver_gui.cluster.authority import (
@@ -19,7 +17,7 @@ from approver_gui.cluster.authority import (
 )
 from approver_gui.cluster.certificates import fingerprint
 from approver_gui.cluster.reading import MAX_FILE_BYTES
-from approver_gui.errors import ApproverError, JournalError, RefusedError
+from approver_gui.flows.caring import noted, record_backup, require_typed
 from approver_gui.flows.media import (
     going_with,
     read_file,
@@ -78,7 +76,7 @@ class AuthorityCare:
         bits: int | None = None,
     ) -> AuthorityCard:
         """Make an authority: its key and its self-signed certificate."""
-        with self._noted("authority_making", name):
+        with noted(self._journal, "authority_making", authority=name):
             card = self._authorities.make(
                 name, passphrase, protection, subject, years=years, bits=bits
             )
@@ -88,14 +86,14 @@ class AuthorityCare:
         self, name: str, passphrase: Secret, subject: Subject, years: int = YEARS
     ) -> AuthorityCard:
         """Make the certificate of a key that has none yet."""
-        with self._noted("authority_completion", name):
+        with noted(self._journal, "authority_completion", authority=name):
             card = self._authorities.complete(name, passphrase, subject, years)
         return self._done("authority_completed", card)
 
     def attach(self, name: str, certificate_path: Path) -> AuthorityCard:
         """Put a certificate beside the key that it belongs to and that has none yet."""
         pem = read_file(certificate_path, MAX_FILE_BYTES)
-        with self._noted("authority_completion", name):
+        with noted(self._journal, "authority_completion", authority=name):
             card = self._authorities.attach(name, pem)
         return self._done("authority_completed", card)
 
@@ -112,7 +110,7 @@ class AuthorityCare:
         """Take over an authority's private key and certificate. The files are left as is."""
         key_pem = read_file(key_path, MAX_KEY_FILE_BYTES)
         certificate_pem = read_file(certificate_path, MAX_FILE_BYTES)
-        with self._noted("authority_import", name):
+        with noted(self._journal, "authority_import", authority=name):
             card = self._authorities.import_pair(
                 name,
                 key_pem,
@@ -132,7 +130,7 @@ class AuthorityCare:
             "request": request.fingerprint.hex(),
             "key_fingerprint": request.key_fingerprint.hex(),
         }
-        with self._noted("csr_signing", name, **facts):
+        with noted(self._journal, "csr_signing", authority=name, **facts):
             pem = self._authorities.sign_csr(name, passphrase, csr_pem, years)
         self._journal.record(
             "csr_signed",
@@ -146,7 +144,7 @@ class AuthorityCare:
     def export(self, name: str, path: Path) -> AuthorityCard:
         """Write the issuing certificate as PEM to a new file."""
         card = self._authorities.card(name)
-        with self._noted("authority_export", name):
+        with noted(self._journal, "authority_export", authority=name):
             write_file(path, card.certificate)
         self._journal.record("authority_exported", authority=name, file=str(path))
         return card
@@ -155,17 +153,11 @@ class AuthorityCare:
         """Write a backup and the certificate beside it, and return the recovery code."""
         card = self._authorities.card(name)
         require_free(path)
-        with self._noted("authority_backup", name):
+        with noted(self._journal, "authority_backup", authority=name):
             backup = self._authorities.backup(name, passphrase)
             with going_with(certificate_beside(path), card.certificate):
                 write_private_file(path, backup.data)
-        try:
-            self._journal.record("authority_backed_up", authority=name, file=str(path))
-        except JournalError:
-            # Nobody will see its recovery code: without it the file is of no use.
-            with suppress(OSError):
-                path.unlink()
-            raise
+        record_backup(self._journal, "authority_backed_up", path, authority=name)
         return backup.code
 
     def restore(
@@ -181,7 +173,7 @@ class AuthorityCare:
         """Take an authority from a backup file and its certificate."""
         untrusted = read_file(path, MAX_KEY_FILE_BYTES)
         certificate_pem = read_file(certificate_path, MAX_FILE_BYTES)
-        with self._noted("authority_restore", name or path.name):
+        with noted(self._journal, "authority_restore", authority=name or path.name):
             card = self._authorities.restore(
                 untrusted,
                 certificate_pem,
@@ -201,25 +193,16 @@ class AuthorityCare:
         Raises:
             RefusedError: what was typed is not the name.
         """
-        if typed_name != name:
-            raise RefusedError(
-                say("The authority was not deleted"),
-                say("What was typed is not the name {name}.").put(name=name),
-                say("Type the name exactly to delete the authority for good."),
-            )
-        with self._noted("authority_deletion", name):
+        require_typed(
+            name,
+            typed_name,
+            say("The authority was not deleted"),
+            say("Type the name exactly to delete the authority for good."),
+        )
+        with noted(self._journal, "authority_deletion", authority=name):
             remark = self._authorities.delete(name)
         self._journal.record("authority_deleted", authority=name)
         return remark
-
-    @contextmanager
-    def _noted(self, act: str, name: str, **facts: str) -> Iterator[None]:
-        self._journal.record(f"{act}_begun", authority=name, **facts)
-        try:
-            yield
-        except ApproverError as error:
-            self._journal.record(f"{act}_failed", authority=name, why=str(error.title))
-            raise
 
     def _done(self, act: str, card: AuthorityCard) -> AuthorityCard:
         self._journal.record(

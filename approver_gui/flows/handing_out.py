@@ -3,6 +3,7 @@
 
 Nothing on the medium is changed or overwritten. The same token has the same name everywhere;
 where the same bytes lie under that name already, they are compared and nothing is written.
+Once its token is dead, a file that was written here can be taken back, and no other.
 """
 
 import hashlib
@@ -16,13 +17,13 @@ from approver_gui.files import read_bounded
 from approver_gui.flows.media import write_file
 from approver_gui.journal import Journal
 from approver_gui.text import Sentence, say
-from approver_gui.tokens.codec import parse
+from approver_gui.tokens.codec import MAX_FILE_BYTES, parse
 from approver_gui.tokens.model import ServiceToken, Token, digests
 
 NAME_DIGITS = 8
 """Hex digits of the digest in a name: enough to tell the tokens on one medium apart."""
 MAX_NAMES = 100
-_NO_NAME = re.compile(r"[^a-z0-9-]+")
+_NO_NAME = re.compile(r"[^a-z0-9_-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,17 @@ class HandedOut:
         return words.put(path=str(self.path))
 
 
-def propose_name(token: Token) -> str:
+def propose_name(token: Token, whose: str = "") -> str:
     """Return the name for a token's file: service, key and the beginning of its digest.
 
     Service and key are what the file claims; characters that a medium may not take are left
     out of them.
+
+    Args:
+        token: what the file holds.
+        whose: key a registration is about; the token does not name anybody.
     """
-    parts = ["token"]
+    parts = ["registration", whose] if whose else ["token"]
     if isinstance(token, ServiceToken):
         parts = [token.service, _short(token.key_reference or "")]
     parts.append(digests(token)[0].hex()[:NAME_DIGITS])
@@ -64,7 +69,9 @@ def propose_name(token: Token) -> str:
     return "-".join(part for part in plain if part) + ".json"
 
 
-def hand_out(original: bytes, folder: Path, journal: Journal, ceremony: str) -> HandedOut:
+def hand_out(
+    original: bytes, folder: Path, journal: Journal, ceremony: str, whose: str = ""
+) -> HandedOut:
     """Put a token file into a folder under a free name.
 
     Args:
@@ -72,6 +79,7 @@ def hand_out(original: bytes, folder: Path, journal: Journal, ceremony: str) -> 
         folder: on the medium, chosen by a person.
         journal: the log book.
         ceremony: names the ceremony in it.
+        whose: key a registration is about.
 
     Raises:
         TokenFileError: this is no token file.
@@ -79,7 +87,7 @@ def hand_out(original: bytes, folder: Path, journal: Journal, ceremony: str) -> 
         JournalError: the journal cannot be written; the file is there all the same.
     """
     token = parse(original)
-    path, was_there = _place(folder, propose_name(token), original)
+    path, was_there = _place(folder, propose_name(token, whose), original)
     if not was_there:
         write_file(path, original)
     handed_out = HandedOut(
@@ -96,6 +104,30 @@ def hand_out(original: bytes, folder: Path, journal: Journal, ceremony: str) -> 
     return handed_out
 
 
+def take_back(path: Path, file_digest: bytes, journal: Journal) -> bool:
+    """Remove a file that was written for a token that is dead now.
+
+    Args:
+        path: the file.
+        file_digest: SHA-256 of what was written, 32 bytes.
+        journal: the log book.
+
+    Returns:
+        whether it was removed; where other bytes lie there by now, they stay.
+
+    Raises:
+        JournalError: the journal cannot be written; the file is gone all the same.
+    """
+    if not _holds(path, file_digest):
+        return False
+    try:
+        path.unlink()
+    except OSError:
+        return False
+    journal.record("dead_file_removed", file=str(path), sha256=file_digest.hex())
+    return True
+
+
 def _short(reference: str) -> str:
     try:
         return f"0x{int(reference, 16):x}"
@@ -110,7 +142,7 @@ def _place(folder: Path, name: str, data: bytes) -> tuple[Path, bool]:
         path = folder / (name if number == 1 else f"{stem}-{number}.json")
         if not os.path.lexists(path):
             return path, False
-        if _holds(path, data):
+        if _holds(path, hashlib.sha256(data).digest()):
             return path, True
     raise MediumError(
         say("No name is free for the token"),
@@ -121,8 +153,10 @@ def _place(folder: Path, name: str, data: bytes) -> tuple[Path, bool]:
     )
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _holds(path: Path, file_digest: bytes) -> bool:
     try:
-        return not path.is_symlink() and read_bounded(path, len(data)) == data
+        if path.is_symlink():
+            return False
+        return hashlib.sha256(read_bounded(path, MAX_FILE_BYTES)).digest() == file_digest
     except OSError:
         return False  # whatever it is, it is not ours

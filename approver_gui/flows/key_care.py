@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Looking after one's own keys: every act is in the journal before and after it is done."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from approver_gui.errors import ApproverError, JournalError, RefusedError
+from approver_gui.flows.caring import noted, record_backup, require_typed
 from approver_gui.flows.media import read_file, write_file, write_private_file
 from approver_gui.journal import Journal
 from approver_gui.keys.secret import Secret
@@ -37,7 +35,7 @@ class KeyCare:
 
     def create(self, name: str, passphrase: Secret, protection: Protection) -> KeyCard:
         """Make a new RSA-2048 key."""
-        with self._noted("key_creation", name):
+        with noted(self._journal, "key_creation", key=name):
             card = self._store.create(name, passphrase, protection)
         self._done("key_created", card)
         return card
@@ -52,7 +50,7 @@ class KeyCare:
     ) -> KeyCard:
         """Take over a PEM private key as OpenSSL writes it. The file is left as it is."""
         untrusted = read_file(path, MAX_KEY_FILE_BYTES)
-        with self._noted("key_import", name):
+        with noted(self._journal, "key_import", key=name):
             card = self._store.import_pem(
                 name, untrusted, file_passphrase, passphrase, protection
             )
@@ -61,30 +59,24 @@ class KeyCare:
 
     def change_passphrase(self, name: str, old: Secret, new: Secret) -> None:
         """Seal the key under another passphrase."""
-        with self._noted("passphrase_change", name):
+        with noted(self._journal, "passphrase_change", key=name):
             self._store.change_passphrase(name, old, new)
         self._journal.record("passphrase_changed", key=name)
 
     def export_public(self, name: str, path: Path) -> KeyCard:
         """Write the public key as PEM to a new file."""
         card = self._store.card(name)
-        with self._noted("public_key_export", name):
+        with noted(self._journal, "public_key_export", key=name):
             write_file(path, card.public.pem())
         self._journal.record("public_key_exported", key=name, file=str(path))
         return card
 
     def back_up(self, name: str, passphrase: Secret, path: Path) -> Secret:
         """Write a backup and return the recovery code that opens it with the passphrase."""
-        with self._noted("backup", name):
+        with noted(self._journal, "backup", key=name):
             backup = self._store.backup(name, passphrase)
             write_private_file(path, backup.data)
-        try:
-            self._journal.record("key_backed_up", key=name, file=str(path))
-        except JournalError:
-            # Nobody will see its recovery code: without it the file is of no use.
-            with suppress(OSError):
-                path.unlink()
-            raise
+        record_backup(self._journal, "key_backed_up", path, key=name)
         return backup.code
 
     def restore(
@@ -97,7 +89,7 @@ class KeyCare:
     ) -> KeyCard:
         """Take a key from a backup file; under its own name unless another is given."""
         untrusted = read_file(path, MAX_KEY_FILE_BYTES)
-        with self._noted("key_restore", name or path.name):
+        with noted(self._journal, "key_restore", key=name or path.name):
             card = self._store.restore(untrusted, passphrase, recovery_code, name, protection)
         self._done("key_restored", card)
         return card
@@ -111,26 +103,17 @@ class KeyCare:
         Raises:
             RefusedError: what was typed is not the name.
         """
-        if typed_name != name:
-            raise RefusedError(
-                say("The key was not deleted"),
-                say("What was typed is not the name {name}.").put(name=name),
-                say("Type the name exactly to delete the key for good."),
-            )
+        require_typed(
+            name,
+            typed_name,
+            say("The key was not deleted"),
+            say("Type the name exactly to delete the key for good."),
+        )
         card = self._store.card(name)
-        with self._noted("key_deletion", name):
+        with noted(self._journal, "key_deletion", key=name):
             remark = self._store.delete(name)
         self._done("key_deleted", card)
         return remark
-
-    @contextmanager
-    def _noted(self, act: str, name: str) -> Iterator[None]:
-        self._journal.record(f"{act}_begun", key=name)
-        try:
-            yield
-        except ApproverError as error:
-            self._journal.record(f"{act}_failed", key=name, why=str(error.title))
-            raise
 
     def _done(self, act: str, card: KeyCard) -> None:
         self._journal.record(

@@ -78,11 +78,14 @@ class Survey:
         return next((key for key in self.keys if number_of(key) == name.number), None)
 
     def able_admins(self) -> frozenset[str]:
-        """Return the admins who can approve: a key registered, on every HSM alike."""
+        """Return the admins who can approve: a key registered, on every HSM, not locked."""
         return frozenset(
             user.username
             for user in self.users
-            if user.role == Role.ADMIN and REGISTERED in user.quorum and user.coverage == FULL
+            if user.role == Role.ADMIN
+            and REGISTERED in user.quorum
+            and user.coverage == FULL
+            and user.is_locked is False  # None: the HSMs disagree
         )
 
     def differing(self) -> Iterator[Sentence]:

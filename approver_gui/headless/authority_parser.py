@@ -1,20 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """The command line of ``cluster sign-csr`` and ``cluster authority``."""
 
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser
 from pathlib import Path
 
 from approver_gui.headless.options import (
     SECRETS_HELP,
     AddParser,
+    add_backup,
     add_command,
+    add_delete,
     add_descriptor,
     add_json,
+    add_name,
     add_protection,
+    add_restore,
+    whole_number,
 )
 
 SIZES = (2048, 3072, 4096)
 MOST_YEARS = 50
+_NAME = "the authority's name"
 _OWN = "An authority's key signs certificates of clusters, never tokens; it is kept apart."
 _SIGN_HELP = """\
 The request is shown and checked first; a stop exits with 3 and nothing is
@@ -31,7 +37,7 @@ def add_authority(acts: AddParser) -> None:
     deeds = authority.add_subparsers(dest="deed", metavar="ACT", required=True).add_parser
 
     make = add_command(deeds, "make", "make an authority: key and certificate", SECRETS_HELP)
-    _add_name(make)
+    add_name(make, _NAME)
     _add_subject(make)
     make.add_argument(
         "--bits", type=int, choices=SIZES, default=3072, help="of its RSA key (default: 3072)"
@@ -41,7 +47,7 @@ def add_authority(acts: AddParser) -> None:
     complete = add_command(
         deeds, "complete", "give a key its certificate, after an interruption", SECRETS_HELP
     )
-    _add_name(complete)
+    add_name(complete, _NAME)
     complete.add_argument(
         "--certificate", type=Path, metavar="FILE", help="this one; else one is made"
     )
@@ -51,7 +57,7 @@ def add_authority(acts: AddParser) -> None:
     import_ = add_command(
         deeds, "import", "take over an authority's key and certificate", SECRETS_HELP
     )
-    _add_name(import_)
+    add_name(import_, _NAME)
     import_.add_argument("key", type=Path, metavar="KEY", help="as OpenSSL writes it")
     import_.add_argument("certificate", type=Path, metavar="CERTIFICATE", help="self-signed")
     add_descriptor(import_, "--file-passphrase-fd", "the key file's passphrase")
@@ -62,34 +68,18 @@ def add_authority(acts: AddParser) -> None:
     export = add_command(
         deeds, "export", "write the issuing certificate (customerCA.crt) as PEM"
     )
-    _add_name(export)
+    add_name(export, _NAME)
     export.add_argument("--out", type=Path, metavar="FILE", help="a new file, not the output")
 
     epilog = (
         "The certificate is written beside it, as FILE.crt. The recovery code is shown\n"
-        "once: write it down on paper.\n\n" + SECRETS_HELP
+        "once: write it down on paper."
     )
-    backup = add_command(deeds, "backup", "write a backup that opens on any machine", epilog)
-    _add_name(backup)
-    backup.add_argument(
-        "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
-    )
-    add_descriptor(backup, "--passphrase-fd", "the key's passphrase")
-
-    restore = add_command(deeds, "restore", "take an authority from its backup", SECRETS_HELP)
-    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
-    restore.add_argument(
+    add_backup(deeds, epilog, _NAME)
+    add_restore(deeds, "take an authority from its backup").add_argument(
         "--certificate", type=Path, metavar="FILE", help="its certificate, not FILE.crt"
     )
-    restore.add_argument("--name", metavar="NAME", help="instead of the name in the backup")
-    add_descriptor(restore, "--recovery-code-fd", "the recovery code")
-    add_protection(restore, "the key's passphrase (as it was at the backup)")
-
-    delete = add_command(deeds, "delete", "delete an authority for good")
-    _add_name(delete)
-    delete.add_argument(
-        "--confirm", metavar="NAME", help="the name once more, for scripts; else it is asked"
-    )
+    add_delete(deeds, "an authority", _NAME)
 
 
 def _add_sign(acts: AddParser) -> None:
@@ -121,10 +111,6 @@ def _add_sign(acts: AddParser) -> None:
     add_descriptor(sign, "--passphrase-fd", "the passphrase of the authority's key")
 
 
-def _add_name(parser: ArgumentParser) -> None:
-    parser.add_argument("name", metavar="NAME", help="the authority's name")
-
-
 def _add_subject(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--common-name", metavar="TEXT", help="in the certificate (default: NAME)"
@@ -147,7 +133,4 @@ def _add_subject(parser: ArgumentParser) -> None:
 
 
 def _years(text: str) -> int:
-    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(MOST_YEARS))
-    if not is_number or not 1 <= int(text) <= MOST_YEARS:
-        raise ArgumentTypeError(f"this is no whole number from 1 to {MOST_YEARS}")
-    return int(text)
+    return whole_number(text, 1, MOST_YEARS)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``cluster``: an embedded cluster to rehearse with, which is no HSM and says so everywhere."""
+"""The acts of ``cluster`` on an embedded one, which is no HSM and says so everywhere."""
 
 import shlex
 from argparse import Namespace

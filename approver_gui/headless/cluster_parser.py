@@ -9,7 +9,7 @@ from pathlib import Path
 
 from approver_gui.headless.authority_parser import add_authority
 from approver_gui.headless.deed_parser import add_verify
-from approver_gui.headless.options import AddParser, add_command, add_json
+from approver_gui.headless.options import AddParser, add_command, add_json, whole_number
 from approver_gui.headless.setup_parser import add_setup
 
 FAULTS = {
@@ -27,6 +27,14 @@ MOST_HSMS = 28
 """As many as AWS allows in a cluster, whatever the account's quota."""
 _MOST_AMOUNT = 1_000_000
 _REHEARSAL = "An embedded cluster is a rehearsal, not an HSM: a file on this machine."
+_CLUSTER_HELP = f"""\
+Any cluster, a real one too: 'verify' tells whether its HSM is genuine, 'authority' and
+'sign-csr' are the issuing authority that makes it yours, wherever they run; 'setup' leads
+from the bare cluster to its first signature.
+
+The others make and use an embedded cluster.
+{_REHEARSAL}
+"""
 _PAPERS_HELP = f"""\
 The cluster's request, certificates and two roots, under the names that AWS's guide
 gives them; 'cluster verify' reads the folder. The roots are the cluster's own.
@@ -87,9 +95,12 @@ def add_hsm(add_parser: AddParser) -> None:
 def add_cluster(add_parser: AddParser) -> None:
     """Add ``cluster``."""
     cluster = add_command(
-        add_parser, "cluster", "make and use an embedded cluster to rehearse with", _REHEARSAL
+        add_parser, "cluster", "make a cluster your own, or rehearse with one", _CLUSTER_HELP
     )
     acts = cluster.add_subparsers(dest="act", metavar="ACT", required=True).add_parser
+    add_verify(acts)
+    add_authority(acts)
+    add_setup(acts)
 
     new = add_command(acts, "new", "make a new embedded cluster", _REHEARSAL)
     _add_state(new, "the new file")
@@ -154,9 +165,6 @@ def add_cluster(add_parser: AddParser) -> None:
         "--json", action="store_true", help="as 'aws logs get-log-events' prints it"
     )
     log.add_argument("--out", type=Path, metavar="FILE", help="a new file, not the output")
-    add_verify(acts)
-    add_authority(acts)
-    add_setup(acts)
 
 
 def _add_state(parser: ArgumentParser, words: str = "the file of the cluster") -> None:
@@ -180,18 +188,11 @@ def _cluster_id(text: str) -> str:
 
 
 def _hsms(text: str) -> int:
-    return _between(text, MOST_HSMS)
+    return whole_number(text, 1, MOST_HSMS)
 
 
 def _stream(text: str) -> int:
-    return _between(text, 10**6)
-
-
-def _between(text: str, most: int) -> int:
-    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(most))
-    if not is_number or not 1 <= int(text) <= most:
-        raise ArgumentTypeError(f"this is no whole number from 1 to {most}")
-    return int(text)
+    return whole_number(text, 1, 10**6)
 
 
 def _amount(text: str) -> float:

@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """What can be typed after ``execute``, ``report``, ``logs`` and ``rehearse``."""
 
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser
 from pathlib import Path
 
-from approver_gui.headless.options import AddParser, add_command, add_json
+from approver_gui.headless.options import (
+    AddParser,
+    add_command,
+    add_json,
+    descriptor,
+    seconds,
+)
 
 ROLES = ("crypto-user", "admin")
 MECHANISMS = ("rsa-pkcs", "rsa-pkcs-pss", "ecdsa")
 HASHES = ("sha256", "sha384", "sha512")
 FORMS = ("base64", "der", "raw")
 VALUED_SERVICES = ("user", "quorum", "cluster")
-LONGEST_WAIT_S = 24 * 60 * 60
 _EXECUTE = """\
 One session does all of it, because a token dies with its session: log in, ask for the token,
 write it, wait for signed files in DIR, execute once, verify, log out. Nothing is executed a
@@ -45,7 +50,7 @@ def add_execute(add_parser: AddParser) -> None:
     )
     parser.add_argument("--role", required=True, choices=ROLES, help="the role of that user")
     parser.add_argument(
-        "--password-fd", type=_descriptor, metavar="N", help="read the password there"
+        "--password-fd", type=descriptor, metavar="N", help="read the password there"
     )
     _add_operations(parser)
     parser.add_argument(
@@ -62,7 +67,7 @@ def add_execute(add_parser: AddParser) -> None:
     )
     parser.add_argument(
         "--wait",
-        type=_seconds,
+        type=seconds,
         metavar="S",
         help="give up after so many seconds, else when the token's time is over",
     )
@@ -98,7 +103,7 @@ def _add_operations(parser: ArgumentParser) -> None:
         "--new-role", choices=ROLES, default="crypto-user", help="default: crypto-user"
     )
     more.add_argument(
-        "--new-password-fd", type=_descriptor, metavar="N", help="of the user to be created"
+        "--new-password-fd", type=descriptor, metavar="N", help="of the user to be created"
     )
     more.add_argument("--value", type=int, metavar="M", help="from 2 to 8")
 
@@ -148,23 +153,3 @@ def add_rehearse(add_parser: AddParser) -> None:
     parser.add_argument(
         "--keep", action="store_true", help="keep the private working folder, and name it"
     )
-
-
-def _descriptor(text: str) -> int:
-    return _number(text, 2**31, "a descriptor is a number such as 0 or 3")
-
-
-def _seconds(text: str) -> int:
-    words = f"this is no number of seconds up to {LONGEST_WAIT_S}"
-    return _number(text, LONGEST_WAIT_S, words)
-
-
-def _number(text: str, most: int, words: str) -> int:
-    if (
-        not text.isascii()
-        or not text.isdigit()
-        or len(text) > len(str(most))
-        or int(text) > most
-    ):
-        raise ArgumentTypeError(words)
-    return int(text)

@@ -21,10 +21,14 @@ from approver_gui.headless.merge_parser import add_merge, add_tally
 from approver_gui.headless.options import (
     SECRETS_HELP,
     AddParser,
+    add_backup,
     add_command,
+    add_delete,
     add_descriptor,
     add_json,
+    add_name,
     add_protection,
+    add_restore,
     moment,
 )
 
@@ -37,6 +41,7 @@ ROLES = ("crypto-user", "admin")
 _PROGRAM = "approver-gui"
 _HOME, _CONNECT, _HALF = "--home", "--connect", "--half"
 HALVES = ("left", "right")
+_NAME = "the key's name"
 
 _COMMAND_HELP = """\
 commands (without a window; each has its own --help):
@@ -50,7 +55,7 @@ commands (without a window; each has its own --help):
   report     say what the journal knows of one ceremony
   logs       read audit logs of HSMs, beside the journal too
   hsm        check that cloudhsm-cli and its answers are understood
-  cluster    make and use an embedded cluster: a rehearsal, not an HSM
+  cluster    make a cluster your own; make and use an embedded one, to rehearse
   rehearse   go through a whole ceremony, unattended, on a cluster made for it
 
 exit codes of the commands:
@@ -207,13 +212,13 @@ def _add_keys(add_parser: AddParser) -> None:
     acts = keys.add_subparsers(dest="act", metavar="ACT", required=True).add_parser
 
     create = add_command(acts, "create", "make a new RSA-2048 key", SECRETS_HELP)
-    _add_name(create)
+    add_name(create, _NAME)
     add_protection(create)
 
     import_ = add_command(
         acts, "import", "take over an RSA-2048 key from a PEM file", SECRETS_HELP
     )
-    _add_name(import_)
+    add_name(import_, _NAME)
     import_.add_argument("file", type=Path, metavar="FILE", help="as OpenSSL writes it")
     add_descriptor(import_, "--file-passphrase-fd", "the PEM file's passphrase")
     add_protection(import_)
@@ -221,33 +226,17 @@ def _add_keys(add_parser: AddParser) -> None:
     add_json(add_command(acts, "list", "list your keys and what protects them"))
 
     export = add_command(acts, "export-public", "write a public key as PEM")
-    _add_name(export)
+    add_name(export, _NAME)
     export.add_argument("--out", type=Path, metavar="FILE", help="a new file, not the output")
 
     passwd = add_command(acts, "passwd", "change a key's passphrase", SECRETS_HELP)
-    _add_name(passwd)
+    add_name(passwd, _NAME)
     add_descriptor(passwd, "--passphrase-fd", "the passphrase until now")
     add_descriptor(passwd, "--new-passphrase-fd", "the new one")
 
-    epilog = "The recovery code is shown once: write it down on paper.\n\n" + SECRETS_HELP
-    backup = add_command(acts, "backup", "write a backup that opens on any machine", epilog)
-    _add_name(backup)
-    backup.add_argument(
-        "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
-    )
-    add_descriptor(backup, "--passphrase-fd", "the key's passphrase")
-
-    restore = add_command(acts, "restore", "take a key from its backup", SECRETS_HELP)
-    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
-    restore.add_argument("--name", metavar="NAME", help="instead of the name in the backup")
-    add_descriptor(restore, "--recovery-code-fd", "the recovery code")
-    add_protection(restore, "the key's passphrase (as it was at the backup)")
-
-    delete = add_command(acts, "delete", "delete a key for good")
-    _add_name(delete)
-    delete.add_argument(
-        "--confirm", metavar="NAME", help="the name once more, for scripts; else it is asked"
-    )
+    add_backup(acts, "The recovery code is shown once: write it down on paper.", _NAME)
+    add_restore(acts, "take a key from its backup")
+    add_delete(acts, "a key", _NAME)
 
 
 def _add_journal(add_parser: AddParser) -> None:
@@ -265,10 +254,6 @@ def _add_journal(add_parser: AddParser) -> None:
     export.add_argument(
         "--out", required=True, type=Path, metavar="FILE", help="the new file to write"
     )
-
-
-def _add_name(parser: ArgumentParser) -> None:
-    parser.add_argument("name", metavar="NAME", help="the key's name")
 
 
 def _add_required(

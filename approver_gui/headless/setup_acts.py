@@ -266,23 +266,24 @@ class Acts:
         return facts
 
     def _register(self, facts: Facts, _view: StepView) -> Facts:
+        self._people.require_keys(facts.unregistered())
         for wished in facts.unregistered():
             if not self._people.can_sign([wished]):
                 raise _not_yet(_sign_please([wished]))
             password = self._wallet.password(wished.username)
             login = Login(wished.username, wished.role, password)
             registration = self._flow.begin_registration(login)
-            handed = registration.hand_out(self._people.folder)
-            self._people.sign_at_once(handed.path, [wished], 1)
-            found = self._people.registered(registration)
-            if found is None:
-                self._flow.cancel_registration()
-                raise _not_yet(_sign_please([wished]))
-            facts = self._flow.finish_registration(*found)
+            with self._people.handed_out(registration) as token:
+                self._people.sign_at_once(token, [wished], 1)
+                found = self._people.registered(registration)
+                if found is None:
+                    raise _not_yet(_sign_please([wished]))
+                facts = self._flow.finish_registration(*found)
         return facts
 
-    def _quorum(self, _facts: Facts, _view: StepView) -> Facts:
+    def _quorum(self, facts: Facts, _view: StepView) -> Facts:
         needed = self._plan.wishes.admin_quorum or 0
+        self._people.require_keys(facts.proved())
         facts = self._flow.set_quorum_values(self._admin())
         if not self._flow.needs_user_value:
             return facts
@@ -290,8 +291,6 @@ class Acts:
         if not self._people.can_sign(admins, needed):
             raise _not_yet(_sign_please(admins))
         value = self._flow.begin_user_value(self._admin())
-        handed = value.hand_out(self._people.folder)
-        self._people.sign_at_once(handed.path, admins, needed)
 
         def take(files: Files) -> bool:
             fresh = approvals_of(value.token_file, files)
@@ -299,10 +298,11 @@ class Acts:
                 value.add(fresh)
             return not value.tally.missing
 
-        if not self._people.wait_for(_some_of(needed, admins), value.deadline.at, take):
-            self._flow.cancel_user_value()
-            raise _not_yet(_sign_please(admins))
-        return self._flow.finish_user_value()
+        with self._people.handed_out(value) as token:
+            self._people.sign_at_once(token, admins, needed)
+            if not self._people.wait_for(_some_of(needed, admins), value.deadline.at, take):
+                raise _not_yet(_sign_please(admins))
+            return self._flow.finish_user_value()
 
     def _key(self, _facts: Facts, _view: StepView) -> Facts:
         return self._flow.make_key(self._owner())
@@ -315,6 +315,7 @@ class Acts:
         users = [one for one in facts.wishes.crypto_users if one.username in named]
         if not self._people.can_sign(users, key.use):
             raise _not_yet(_sign_please(users))
+        self._people.require_keys(users)
         ports = self._office.ports
         journal = Journal(ports.places.journal_file, ports.clock)
         begun = first_signature.begin(
@@ -332,12 +333,12 @@ class Acts:
         )
         if isinstance(begun, FirstSignature):
             try:
-                handed = begun.hand_out(self._people.folder)
-                self._people.sign_at_once(handed.path, users, key.use)
-                whom = _some_of(key.use, users)
-                if not self._people.wait_for(whom, begun.ends_at, begun.add):
-                    raise _not_yet(_sign_please(users))
-                begun.finish()
+                with self._people.handed_out(begun) as token:
+                    self._people.sign_at_once(token, users, key.use)
+                    whom = _some_of(key.use, users)
+                    if not self._people.wait_for(whom, begun.ends_at, begun.add):
+                        raise _not_yet(_sign_please(users))
+                    begun.finish()
             finally:
                 begun.cancel()
         return self._flow.look()
@@ -358,7 +359,9 @@ def _some_of(needed: int, users: Sequence[WishedUser]) -> str:
 
 
 def _sign_please(users: Sequence[WishedUser]) -> Sentence:
-    words = say("Signed files of {users} are missing. Have them ready, and run this again.")
+    words = say(
+        "Signed files of {users} are missing. Run this again when they can sign a new token."
+    )
     return words.put(users=", ".join(one.username for one in users))
 
 

@@ -1,19 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """What can be typed after ``cluster setup``."""
 
-from argparse import ArgumentTypeError
 from pathlib import Path
 
-from approver_gui.headless.options import AddParser, add_command, add_json
+from approver_gui.headless.options import (
+    AddParser,
+    add_command,
+    add_json,
+    descriptor,
+    seconds,
+)
 
-LONGEST_WAIT_S = 24 * 60 * 60
 _EPILOG = """\
 The plan is a TOML file; the guide "Setting up a cluster" has one with every key. It holds no
 secret: passwords and passphrases are asked for, or read as TOML from descriptor N, tables
 [passwords] by user and [passphrases] by key or authority.
 
 Every step that stands already is left alone. Run the same command again to go on; when all
-of it stands, nothing is changed.
+of it stands, nothing is changed. A token that was not used in time is dead, and its file is
+removed.
 
 exit codes beside the general ones:
   3  a check says stop, a doubt is not accepted, or a step cannot be done as planned
@@ -36,29 +41,13 @@ def add_setup(add_parser: AddParser) -> None:
         help="show every step, proven or to be done, and change nothing",
     )
     parser.add_argument(
-        "--secrets-fd", type=_descriptor, metavar="N", help="read the secrets there (TOML)"
+        "--secrets-fd", type=descriptor, metavar="N", help="read the secrets there (TOML)"
     )
     parser.add_argument(
         "--wait",
-        type=_seconds,
+        type=seconds,
         metavar="S",
         help="wait so long for each signed file, at most while its token lives (the default);"
         " 0 ends before the first one",
     )
     add_json(parser)
-
-
-def _descriptor(text: str) -> int:
-    return _number(text, 2**31, "a descriptor is a number such as 0 or 3")
-
-
-def _seconds(text: str) -> int:
-    words = f"this is no number of seconds up to {LONGEST_WAIT_S}"
-    return _number(text, LONGEST_WAIT_S, words)
-
-
-def _number(text: str, most: int, words: str) -> int:
-    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(most))
-    if not is_number or int(text) > most:
-        raise ArgumentTypeError(words)
-    return int(text)

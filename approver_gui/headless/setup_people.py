@@ -2,20 +2,25 @@
 """Tokens of a set-up handed out to people, and the files that come back from them.
 
 Tokens go into the plan's folder, and whatever comes into it is verified; names tell nothing.
-In a rehearsal an own key may sign at once, through the same ceremony as at a window.
+In a rehearsal an own key may sign at once, through the same ceremony as at a window. A token
+that came to nothing is dead, and what was written for it is removed again, nothing else.
 """
 
-from collections.abc import Callable, Sequence
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
-from approver_gui.errors import ApproverError
+from approver_gui.errors import ApproverError, HsmOutcomeUnknownError
 from approver_gui.files import make_private_folder
 from approver_gui.flows.approve import ApproveFlow
 from approver_gui.flows.consent import Decision
 from approver_gui.flows.founding.registration import Registration
 from approver_gui.flows.founding.returned_files import Files, ReturnedFiles
+from approver_gui.flows.handing_out import HandedOut, take_back
 from approver_gui.flows.media import writing
 from approver_gui.flows.setup.plan import SetupPlan
 from approver_gui.flows.setup.wishes import WishedUser
@@ -47,6 +52,16 @@ class Desk:
     pause: Callable[[float], None]
 
 
+class Waiting(Protocol):
+    """A token that waits for its signatures; its session is open."""
+
+    def hand_out(self, folder: Path) -> HandedOut:
+        """Put it into a folder; raises as ``handing_out.hand_out`` does."""
+
+    def cancel(self) -> None:
+        """End its session, and it dies; harmless when it is over."""
+
+
 class People:
     """Those who sign, and the folder between them and the cluster.
 
@@ -68,22 +83,57 @@ class People:
     ) -> None:
         self._terminal, self._plan, self._desk = terminal, plan, desk
         self._wallet, self._wait_s = wallet, wait_s
+        self._opened: set[str] = set()
+        self._written: list[tuple[Path, bytes]] = []  # for the token that waits; SHA-256
 
-    @property
-    def folder(self) -> Path:
-        """Where tokens go; it is made.
+    @contextmanager
+    def handed_out(self, waiting: Waiting) -> Iterator[Path]:
+        """Put a token into the folder, which is made; where it comes to nothing it goes again.
+
+        That it came to nothing is told by an error inside. Where nobody knows what came of it,
+        everything stays.
 
         Raises:
-            MediumError: it cannot be made.
+            MediumError: the folder or the file cannot be made.
+            ApproverError: as ``hand_out`` does.
         """
         with writing(self._plan.registrations):
             make_private_folder(self._plan.registrations)
-        return self._plan.registrations
+        handed = waiting.hand_out(self._plan.registrations)
+        self._written = [] if handed.was_there else [(handed.path, handed.file_digest)]
+        try:
+            yield handed.path
+        except HsmOutcomeUnknownError:
+            raise
+        except BaseException:
+            with suppress(ApproverError):  # it would hide what happened before
+                waiting.cancel()
+            self._take_back()
+            raise
+
+    def require_keys(self, users: Sequence[WishedUser]) -> None:
+        """Open the plan's keys of these users once, before a token is asked for in vain.
+
+        Raises:
+            KeyStoreError: there is no such key, or it cannot be used.
+            WrongPassphraseError: it stayed locked.
+            UsageError: its passphrase is missing and nobody can be asked.
+        """
+        named = dict.fromkeys(self._plan.signers[one.username] for one in self._able(users))
+        names = [name for name in named if name not in self._opened]
+        for name in names:  # all of them, before anybody is asked for a passphrase
+            self._desk.store.card(name)
+        for name in names:
+            passphrase = self._wallet.passphrase(name)
+            try:
+                self._desk.store.unlock(name, passphrase).close()
+            finally:
+                passphrase.wipe()
+            self._opened.add(name)
 
     def can_sign(self, users: Sequence[WishedUser], needed: int = 1) -> bool:
         """Tell whether enough of these users sign at once, or may be waited for."""
-        able = sum(one.username in self._plan.signers for one in users)
-        return able >= needed or self._wait_s != 0
+        return len(self._able(users)) >= needed or self._wait_s != 0
 
     def sign_at_once(self, token: Path, users: Sequence[WishedUser], needed: int) -> None:
         """Let keys of the plan sign a token; the signed files lie beside it then.
@@ -93,8 +143,7 @@ class People:
             WrongPassphraseError: a key stayed locked.
             ApproverError: as ``ApproveFlow`` does.
         """
-        able = [one for one in users if one.username in self._plan.signers]
-        for one in able[:needed]:
+        for one in self._able(users)[:needed]:
             self._sign(token, one)
 
     def registered(self, registration: Registration) -> tuple[bytes, bytes] | None:
@@ -152,7 +201,22 @@ class People:
             signed = flow.approve(opened, decision, passphrase, keep_unlocked=False)
         finally:
             passphrase.wipe()
-        flow.save(signed, flow.propose_path(opened, user.username))
+        saved = flow.save(signed, flow.propose_path(opened, user.username))
+        self._written.append((saved.path, saved.file_digest))
+        if saved.public_key_path:
+            key = hashlib.sha256(saved.signed.card.public.pem()).digest()
+            self._written.append((saved.public_key_path, key))
+
+    def _able(self, users: Sequence[WishedUser]) -> Sequence[WishedUser]:
+        return [one for one in users if one.username in self._plan.signers]
+
+    def _take_back(self) -> None:
+        for path, digest in self._written:
+            is_gone = True
+            with suppress(ApproverError):
+                is_gone = take_back(path, digest, self._desk.journal)
+            words = "Removed" if is_gone else "Not removed, for it is not what was written"
+            self._terminal.remark(f"{words}; its token is dead: {safe_text(str(path))}")
 
 
 def _pair(registration: Registration, known: dict[str, bytes]) -> tuple[bytes, bytes] | None:

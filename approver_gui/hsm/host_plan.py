@@ -178,9 +178,7 @@ class Layout:
             )
         ]
         if self.configure:
-            shown = quoted(self.configuring("\0")).replace(
-                quoted(("\0",)), address or "ADDRESS"
-            )
+            shown = quoted(self.configuring(address or "ADDRESS"))
             steps.append(HostStep(say("Tell the tool where the cluster is."), shown))
         return HostPlan(self.where(), self.certificate, tuple(steps), self._advice(hsms))
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import cast
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, load_der_public_key
 from cryptography.x509.oid import NameOID
@@ -26,6 +27,16 @@ _ATTRIBUTES = {
     "OU": NameOID.ORGANIZATIONAL_UNIT_NAME,
     "CN": NameOID.COMMON_NAME,
 }
+
+
+NOT_UNDERSTOOD = (
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.DuplicateExtension,
+    x509.InvalidVersion,
+    x509.UnsupportedGeneralNameType,
+)
+"""What the library raises for certificates and requests besides ``ValueError``."""
 
 
 def self_signed(
@@ -78,13 +89,16 @@ def for_request(
         ValueError: the request or the certificate holds what cannot be carried over.
         KeyStoreError: the key was locked again, or is no authority's.
     """
-    request = x509.load_der_x509_csr(csr_der)
-    issuer = x509.load_der_x509_certificate(issuer_der)
-    public = request.public_key()
-    if not isinstance(public, RSAPublicKey):
-        raise ValueError("a key of another kind than RSA")  # noqa: TRY004  # what was read
-    builder = _builder(request.subject, issuer.subject, public, begin, end)
-    identifier = _authority_identifier(issuer, key)
+    try:
+        request = x509.load_der_x509_csr(csr_der)
+        issuer = x509.load_der_x509_certificate(issuer_der)
+        public = request.public_key()
+        if not isinstance(public, RSAPublicKey):
+            raise ValueError("a key of another kind than RSA")  # noqa: TRY004  # what was read
+        builder = _builder(request.subject, issuer.subject, public, begin, end)
+        identifier = _authority_identifier(issuer, key)
+    except NOT_UNDERSTOOD as error:
+        raise ValueError("what the library does not understand") from error
     return key.certify(builder.add_extension(identifier, critical=False)).public_bytes(
         Encoding.PEM
     )

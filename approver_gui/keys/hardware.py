@@ -21,13 +21,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID
 
+from approver_gui.keys.certifying import NOT_UNDERSTOOD
 from approver_gui.keys.rsa import EXPONENT, KEY_BITS
 from approver_gui.text import Sentence, say
 
@@ -234,7 +235,7 @@ def misfit(csr: bytes, signed: bytes, anchor: bytes, now: datetime) -> Sentence 
         return say("The issuing certificate is not one certificate in PEM.")
     try:
         return next(_misfits(x509.load_pem_x509_csr(csr), certificate, issuer, now), None)
-    except (ValueError, TypeError, UnsupportedAlgorithm, x509.DuplicateExtension):
+    except (ValueError, *NOT_UNDERSTOOD):
         return say("One of the two certificates has a part that is not understood.")
 
 
@@ -271,7 +272,7 @@ def _certificate(untrusted: bytes) -> x509.Certificate | None:
         return None
     try:
         return x509.load_pem_x509_certificate(untrusted)
-    except ValueError:
+    except (ValueError, x509.InvalidVersion):
         return None
 
 

@@ -81,6 +81,15 @@ def parse(untrusted: bytes) -> Token:
     return token
 
 
+def service_digest(untrusted: bytes) -> bytes | None:
+    """Return the digest of a service token's file; None where it is none."""
+    try:
+        token = parse(untrusted)
+    except TokenFileError:
+        return None
+    return token.digest if isinstance(token, ServiceToken) else None
+
+
 def dump(token: Token) -> bytes:
     """Return the bytes of a token file: UTF-8 JSON, every unknown field in its place."""
     match token:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QScrollArea,
+    QSpinBox,
     QWidget,
 )
 
@@ -22,6 +23,7 @@ from approver_gui.ui.widgets import PlainLabel, button, column, in_order, readin
 GAP, MARGIN, TITLE_BAR = 16, 24, 40
 """Pixels between two parts, around all of them, and for the title the system draws."""
 LINE_CHARACTERS = 77
+NUMBER_MARGIN = 7
 
 
 class TaskDialog(QDialog):
@@ -186,3 +188,15 @@ class SecretField(QLineEdit):
         secret = Secret(self.text())
         self.clear()
         return secret
+
+
+class NumberField(QSpinBox):
+    """A field for a whole number, typed or changed by the arrow keys."""
+
+    def __init__(self, lowest: int, highest: int, value: int, suffix: str = "") -> None:
+        super().__init__()
+        self.setRange(lowest, highest)
+        self.setSuffix(suffix)
+        self.setValue(value)
+        # The style sheet's padding does not reach the number.
+        self.lineEdit().setTextMargins(NUMBER_MARGIN, 0, 0, 0)

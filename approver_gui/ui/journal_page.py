@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The journal as a table: whether its chain holds, a filter, export."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from approver_gui.errors import ApproverError
 from approver_gui.flows.media import writing
-from approver_gui.journal import Entry, Examination, Fact, Journal, examine, export
-from approver_gui.text import say, spoken_words, utc
+from approver_gui.journal import Entry, Examination, Journal, examine, export
+from approver_gui.text import spoken_words, utc
 from approver_gui.ui.dialogs import TaskDialog
 from approver_gui.ui.explain import TroubleBar
+from approver_gui.ui.journal_words import act_words, fact_words
 from approver_gui.ui.keys_dialogs import ask_new_file
 from approver_gui.ui.tables import Column, RowsModel, table_of
 from approver_gui.ui.theme import colours, tell, tr
@@ -20,84 +21,6 @@ from approver_gui.ui.widgets import Mark, Panel, PlainLabel, button, column, row
 from approver_gui.ui.work import Lane
 
 SEAL_WORDS = 8
-_RANK = {
-    "reason": -3,
-    "why": -3,
-    "overrule": -3,
-    "acknowledgement": -3,
-    "key": -2,
-    "username": -1,
-    "role": -1,
-    "digests": 1,
-    "findings": 2,
-    "fingerprint": 3,
-}
-
-_ACTS = {
-    "journal_begun": say("journal begun"),
-    "torn_line_found": say("torn line found"),
-    "token_opened": say("token opened"),
-    "approval_decided": say("approval decided"),
-    "token_signed": say("token signed"),
-    "token_rejected": say("token rejected"),
-    "signed_file_saved": say("signed file saved"),
-    "unlocking_failed": say("unlocking failed"),
-    "key_creation_begun": say("making a key"),
-    "key_created": say("key made"),
-    "key_import_begun": say("importing a key"),
-    "key_imported": say("key imported"),
-    "key_restore_begun": say("restoring a key"),
-    "key_restored": say("key restored"),
-    "key_deletion_begun": say("deleting a key"),
-    "key_deleted": say("key deleted"),
-    "backup_begun": say("backing up a key"),
-    "key_backed_up": say("key backed up"),
-    "passphrase_change_begun": say("changing a passphrase"),
-    "passphrase_changed": say("passphrase changed"),
-    "public_key_exported": say("public key exported"),
-    "key_creation_failed": say("making a key failed"),
-    "key_import_failed": say("importing a key failed"),
-    "key_restore_failed": say("restoring a key failed"),
-    "key_deletion_failed": say("deleting a key failed"),
-    "backup_failed": say("backing up a key failed"),
-    "passphrase_change_failed": say("changing a passphrase failed"),
-    "public_key_export_begun": say("exporting a public key"),
-    "public_key_export_failed": say("exporting a public key failed"),
-    "session_asked": say("asking for a session"),
-    "session_opened": say("session opened"),
-    "session_lost": say("session lost"),
-    "session_closed": say("session closed"),
-    "login_tried": say("logging in"),
-    "login_refused": say("login refused"),
-    "logged_in": say("logged in"),
-    "logout_asked": say("logging out"),
-    "logout_refused": say("logout refused"),
-    "logged_out": say("logged out"),
-    "operation_fixed": say("operation fixed"),
-    "token_asked": say("asking for a token"),
-    "token_issued": say("token issued"),
-    "token_refused": say("token refused"),
-    "token_handed_out": say("token handed out"),
-    "token_void": say("token void"),
-    "files_added": say("files added"),
-    "execution_begun": say("execution begun"),
-    "execution_done": say("executed"),
-    "execution_refused": say("execution refused"),
-    "execution_unknown": say("outcome unknown"),
-    "execution_unproven": say("signature not verified"),
-    "drill_ended": say("drill ended"),
-    "deletion_asked": say("deleting tokens"),
-    "deletion_refused": say("deleting tokens refused"),
-    "tokens_deleted": say("tokens deleted"),
-    "ceremony_put_away": say("ceremony put away"),
-    "roster_loaded": say("roster loaded"),
-    "roster_change_decided": say("changing the roster"),
-    "roster_changed": say("roster changed"),
-    "roster_imported": say("roster imported"),
-    "roster_exported": say("roster exported"),
-    "key_changed": say("key in the roster changed"),
-    "report_saved": say("report saved"),
-}
 
 
 class JournalPage(QWidget):
@@ -265,29 +188,6 @@ class AsideDialog(TaskDialog):
     def act(self) -> None:
         """Set the journal aside."""
         self._aside(self)
-
-
-def act_words(act: str) -> str:
-    """Return an act of the journal in words; an unknown one as it is written."""
-    known = _ACTS.get(act)
-    return tell(known) if known else act.replace("_", " ")
-
-
-def fact_words(facts: Mapping[str, Fact]) -> str:
-    """Return the facts of an entry on one line, long hex shortened."""
-    told = [(name, value) for name, value in facts.items() if value not in {"", ()}]
-    told.sort(key=lambda fact: _RANK.get(fact[0], 0))
-    return ", ".join(f"{name} {_short(value)}" for name, value in told)
-
-
-def _short(value: Fact) -> str:
-    match value:
-        case tuple():
-            return " ".join(_short(item) for item in value)
-        case str() if len(value) == 64 and not value.strip("0123456789abcdef"):  # noqa: PLR2004
-            return f"{value[:4]} {value[4:8]}..."
-        case _:
-            return str(value)
 
 
 def _matches(entry: Entry, sought: str) -> bool:

@@ -6,77 +6,50 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
-from approver_gui.keys.passphrase import MIN_CHARACTERS, Level, strength
+from approver_gui.keys.passphrase import MIN_CHARACTERS, Level, Strength
 from approver_gui.keys.secret import Secret
 from approver_gui.keys.store import KeyCard, Protection
 from approver_gui.text import Sentence
 from approver_gui.ui.desk import Desk
 from approver_gui.ui.dialogs import SecretField, TaskDialog
 from approver_gui.ui.theme import fixed_font, tell, tr
+from approver_gui.ui.twice_typed import TwiceTyped
 from approver_gui.ui.widgets import (
     PlainLabel,
     button,
-    column,
     copy_text,
     row,
     set_property,
 )
 
-FULL_STRENGTH_BITS = 80
 T = TypeVar("T")
 
 
-class NewPassphrase(QWidget):
+class NewPassphrase(TwiceTyped):
     """A new passphrase, typed twice, with an estimate of its strength while typing."""
 
     def __init__(self, changed: Callable[[], None]) -> None:
-        super().__init__()
-        self._changed = changed
-        self.first = SecretField(tr("New passphrase"))
-        self.again = SecretField(tr("The same again"))
-        self.first.setPlaceholderText(tr("New passphrase"))
-        self.again.setPlaceholderText(tr("The same again"))
-        self._bar = QProgressBar()
-        self._bar.setRange(0, FULL_STRENGTH_BITS)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Strength"))
-        self._advice = PlainLabel(role="small", wrap=True)
-        layout = column(self)
-        for widget in (self.first, self._bar, self._advice, self.again):
-            layout.addWidget(widget)
-        for field in (self.first, self.again):
-            field.textChanged.connect(lambda _text: self._on_typed())
-        self._estimate()
+        super().__init__(tr("New passphrase"), changed)
 
     def is_complete(self) -> bool:
         """Return whether both fields hold the same, long enough passphrase."""
         typed = self.first.text()
         return len(typed) >= MIN_CHARACTERS and typed == self.again.text()
 
-    def take(self) -> Secret:
-        """Return the passphrase and empty both fields."""
-        self.again.clear()
-        return self.first.take()
+    def rule(self) -> str:
+        """Return how long it must be."""
+        words = tr("At least {count} characters; several unrelated words are best.")
+        return words.format(count=MIN_CHARACTERS)
 
-    def _on_typed(self) -> None:
-        self._estimate()
-        self._changed()
+    def differing(self) -> str:
+        """Return that the two differ."""
+        return tr("The two passphrases differ.")
 
-    def _estimate(self) -> None:
-        typed = self.first.text()
-        found = strength(typed)
-        self._bar.setValue(min(found.bits, FULL_STRENGTH_BITS) if typed else 0)
-        words = tr("At least {count} characters; several unrelated words are best.").format(
-            count=MIN_CHARACTERS
-        )
-        if typed:
-            words = f"{_level(found.level)}. {tell(found.advice)}"
-        if self.again.text() and not self.first.text().startswith(self.again.text()):
-            words = tr("The two passphrases differ.")
-        self._advice.show_text(words)
-        self._bar.setAccessibleDescription(words)
+    def advice(self, found: Strength) -> str:
+        """Return how strong it is, and what would make it stronger."""
+        return f"{_level(found.level)}. {tell(found.advice)}"
 
 
 class ProtectionChoice(QCheckBox):

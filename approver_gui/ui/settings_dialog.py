@@ -4,10 +4,10 @@
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from approver_gui.settings import LONGEST_IDLE_LOCK_S, SHORTEST_IDLE_LOCK_S, Settings
-from approver_gui.ui.dialogs import TaskDialog
+from approver_gui.ui.dialogs import NumberField, TaskDialog
 from approver_gui.ui.theme import tr
 from approver_gui.ui.widgets import PlainLabel, button
 
@@ -38,12 +38,10 @@ class SettingsDialog(TaskDialog):
         super().__init__(tr("Settings"), tr("Keep these settings"), parent)
         self._desk = desk
         settings = desk.settings
-        self.idle = QSpinBox()
-        self.idle.setRange(SHORTEST_IDLE_LOCK_S, LONGEST_IDLE_LOCK_S)
+        self.idle = NumberField(
+            SHORTEST_IDLE_LOCK_S, LONGEST_IDLE_LOCK_S, settings.idle_lock_s, tr(" seconds")
+        )
         self.idle.setSingleStep(30)
-        self.idle.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.idle.setSuffix(tr(" seconds"))
-        self.idle.setValue(settings.idle_lock_s)
         if has_keys:
             self.field(tr("An unlocked key locks itself after"), self.idle)
         self.appearance = _choice(

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Small parts that every page uses."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -28,21 +28,24 @@ from PySide6.QtWidgets import (
 )
 
 from approver_gui.text import grouped_hex, safe_text, spoken_words
+from approver_gui.ui.line_breaks import breakable
 from approver_gui.ui.theme import colours, icon_pixmap, tr
 
 MAX_LABEL_CHARACTERS = 2000
 MAX_BUTTON_CHARACTERS = 44
 SHORT_WORDS = 8
-_LONG_RUN = re.compile(r"\S{17,}")
-_PIECE = re.compile(r"[/._:-]+|[^/._:-]{1,16}")
 SMALLEST_PILL = 120
 """Pixels."""
 FOCUS_LINE = 2
 """Height in pixels of the line under a text that has the focus."""
+_COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class PlainLabel(QLabel):
     """A label for any text, also from outside: never rich text, control characters shown.
+
+    Attributes:
+        is_quiet: no line shows the focus that it has now.
 
     Args:
         role: ``headline``, ``countdown``, ``question``, ``strong``, ``muted``, ``small``,
@@ -56,6 +59,7 @@ class PlainLabel(QLabel):
         self, text: str = "", *, role: str = "", fixed: bool = False, wrap: bool = False
     ) -> None:
         super().__init__()
+        self.is_quiet = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         set_property(self, "role", role)
@@ -70,10 +74,16 @@ class PlainLabel(QLabel):
         shown = "\n".join(safe_text(line, MAX_LABEL_CHARACTERS) for line in lines)
         self.setText(breakable(shown) if self.wordWrap() else shown)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus, unless it only comes back to where it waited."""
+        if event.reason() not in _COMING_BACK:
+            self.is_quiet = False
+        super().focusInEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, and a line under it while it has the focus."""
+        """Draw the text, and a line under it while it has the focus, unless quietly."""
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() and not self.is_quiet:
             below = self.rect().adjusted(0, self.height() - FOCUS_LINE, 0, 0)
             painter = QPainter(self)
             painter.fillRect(below, QColor(colours().focus))
@@ -324,14 +334,6 @@ def row(*items: QWidget | QLayout | None, spacing: int = 8) -> QHBoxLayout:
                     # Else the lowest of them sets the height, and higher ones are cut.
                     layout.setAlignment(item, Qt.AlignmentFlag.AlignVCenter)
     return layout
-
-
-def breakable(shown: str) -> str:
-    """Return a text that may go on in the next line within long names and paths too.
-
-    The places are marked with zero-width spaces; one from outside was made visible before.
-    """
-    return _LONG_RUN.sub(lambda run: _PIECE.sub("\\g<0>\u200b", run.group()), shown)
 
 
 def plain_tip(text: str) -> str:

@@ -2172,6 +2172,10 @@
         <translation>Token ausgegeben</translation>
     </message>
     <message>
+        <source>file of a dead token removed</source>
+        <translation>Datei eines ungültigen Tokens entfernt</translation>
+    </message>
+    <message>
         <source>token void</source>
         <translation>Token ungültig</translation>
     </message>
@@ -2238,6 +2242,226 @@
     <message>
         <source>report saved</source>
         <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>signature saved</source>
+        <translation>Signatur gespeichert</translation>
+    </message>
+    <message>
+        <source>set-up begun</source>
+        <translation>Einrichtung begonnen</translation>
+    </message>
+    <message>
+        <source>set-up report saved</source>
+        <translation>Bericht über die Einrichtung gespeichert</translation>
+    </message>
+    <message>
+        <source>wishes for the set-up changed</source>
+        <translation>Wünsche zur Einrichtung geändert</translation>
+    </message>
+    <message>
+        <source>cluster made</source>
+        <translation>Cluster angelegt</translation>
+    </message>
+    <message>
+        <source>cluster deleted</source>
+        <translation>Cluster gelöscht</translation>
+    </message>
+    <message>
+        <source>HSM added</source>
+        <translation>HSM hinzugefügt</translation>
+    </message>
+    <message>
+        <source>HSM deleted</source>
+        <translation>HSM gelöscht</translation>
+    </message>
+    <message>
+        <source>papers of the HSM taken over</source>
+        <translation>Papiere des HSM übernommen</translation>
+    </message>
+    <message>
+        <source>request saved</source>
+        <translation>Antrag gespeichert</translation>
+    </message>
+    <message>
+        <source>root confirmed</source>
+        <translation>Wurzel bestätigt</translation>
+    </message>
+    <message>
+        <source>doubts accepted</source>
+        <translation>Zweifel angenommen</translation>
+    </message>
+    <message>
+        <source>asking for an authority</source>
+        <translation>ausstellende Stelle wird angefordert</translation>
+    </message>
+    <message>
+        <source>authority chosen</source>
+        <translation>ausstellende Stelle gewählt</translation>
+    </message>
+    <message>
+        <source>issuing certificate taken over</source>
+        <translation>ausstellendes Zertifikat übernommen</translation>
+    </message>
+    <message>
+        <source>asking for a signature</source>
+        <translation>Signatur wird angefordert</translation>
+    </message>
+    <message>
+        <source>request signed</source>
+        <translation>Antrag signiert</translation>
+    </message>
+    <message>
+        <source>signed certificate taken over</source>
+        <translation>signiertes Zertifikat übernommen</translation>
+    </message>
+    <message>
+        <source>cluster initialised</source>
+        <translation>Cluster initialisiert</translation>
+    </message>
+    <message>
+        <source>issuing certificate placed</source>
+        <translation>ausstellendes Zertifikat abgelegt</translation>
+    </message>
+    <message>
+        <source>tool configured</source>
+        <translation>Werkzeug konfiguriert</translation>
+    </message>
+    <message>
+        <source>asking for a registration</source>
+        <translation>Registrierung wird angefordert</translation>
+    </message>
+    <message>
+        <source>registration given up</source>
+        <translation>Registrierung aufgegeben</translation>
+    </message>
+    <message>
+        <source>key of the cluster noted</source>
+        <translation>Schlüssel des Clusters notiert</translation>
+    </message>
+    <message>
+        <source>file for the first signature written</source>
+        <translation>Datei für die erste Signatur geschrieben</translation>
+    </message>
+    <message>
+        <source>authority made</source>
+        <translation>ausstellende Stelle angelegt</translation>
+    </message>
+    <message>
+        <source>authority completed</source>
+        <translation>ausstellende Stelle vervollständigt</translation>
+    </message>
+    <message>
+        <source>authority imported</source>
+        <translation>ausstellende Stelle importiert</translation>
+    </message>
+    <message>
+        <source>issuing certificate exported</source>
+        <translation>ausstellendes Zertifikat exportiert</translation>
+    </message>
+    <message>
+        <source>authority backed up</source>
+        <translation>ausstellende Stelle gesichert</translation>
+    </message>
+    <message>
+        <source>authority restored</source>
+        <translation>ausstellende Stelle wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>authority deleted</source>
+        <translation>ausstellende Stelle gelöscht</translation>
+    </message>
+    <message>
+        <source>making a cluster</source>
+        <translation>Anlegen eines Clusters</translation>
+    </message>
+    <message>
+        <source>deleting a cluster</source>
+        <translation>Löschen eines Clusters</translation>
+    </message>
+    <message>
+        <source>adding an HSM</source>
+        <translation>Hinzufügen eines HSM</translation>
+    </message>
+    <message>
+        <source>deleting an HSM</source>
+        <translation>Löschen eines HSM</translation>
+    </message>
+    <message>
+        <source>initialising a cluster</source>
+        <translation>Initialisieren eines Clusters</translation>
+    </message>
+    <message>
+        <source>preparing the tool&apos;s host</source>
+        <translation>Vorbereiten des Rechners für das Werkzeug</translation>
+    </message>
+    <message>
+        <source>activating a cluster</source>
+        <translation>Aktivieren eines Clusters</translation>
+    </message>
+    <message>
+        <source>creating a user</source>
+        <translation>Anlegen eines Benutzers</translation>
+    </message>
+    <message>
+        <source>registering a key</source>
+        <translation>Registrieren eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>setting a quorum value</source>
+        <translation>Setzen eines Quorum-Werts</translation>
+    </message>
+    <message>
+        <source>making a key on the cluster</source>
+        <translation>Erzeugen eines Schlüssels im Cluster</translation>
+    </message>
+    <message>
+        <source>making an authority</source>
+        <translation>Anlegen einer ausstellenden Stelle</translation>
+    </message>
+    <message>
+        <source>completing an authority</source>
+        <translation>Vervollständigen einer ausstellenden Stelle</translation>
+    </message>
+    <message>
+        <source>importing an authority</source>
+        <translation>Importieren einer ausstellenden Stelle</translation>
+    </message>
+    <message>
+        <source>exporting an issuing certificate</source>
+        <translation>Exportieren eines ausstellenden Zertifikats</translation>
+    </message>
+    <message>
+        <source>backing up an authority</source>
+        <translation>Sichern einer ausstellenden Stelle</translation>
+    </message>
+    <message>
+        <source>restoring an authority</source>
+        <translation>Wiederherstellen einer ausstellenden Stelle</translation>
+    </message>
+    <message>
+        <source>deleting an authority</source>
+        <translation>Löschen einer ausstellenden Stelle</translation>
+    </message>
+    <message>
+        <source>signing a request</source>
+        <translation>Signieren eines Antrags</translation>
+    </message>
+    <message>
+        <source>{deed}: done</source>
+        <translation>{deed}: erledigt</translation>
+    </message>
+    <message>
+        <source>{deed}: refused</source>
+        <translation>{deed}: abgelehnt</translation>
+    </message>
+    <message>
+        <source>{deed}: failed</source>
+        <translation>{deed}: gescheitert</translation>
+    </message>
+    <message>
+        <source>{deed}: outcome unknown</source>
+        <translation>{deed}: Ausgang unbekannt</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -2954,6 +3178,10 @@
     <message>
         <source>Finished; {count} steps lie behind without a proof here.</source>
         <translation>Fertig; zurückliegende Schritte ohne Beweis hier: {count}.</translation>
+    </message>
+    <message>
+        <source>Finished; 1 step lies behind without a proof here.</source>
+        <translation>Fertig; 1 zurückliegender Schritt ist hier ohne Beweis.</translation>
     </message>
     <message>
         <source>Finished, and every step is proven as it says.</source>
@@ -3888,6 +4116,10 @@
         <translation>Angefragt von {requester}, ohne Zeitangabe</translation>
     </message>
     <message>
+        <source>Watch a folder...</source>
+        <translation>Ordner beobachten...</translation>
+    </message>
+    <message>
         <source>left, by this machine&apos;s clock</source>
         <translation>übrig, laut Rechneruhr</translation>
     </message>
@@ -3898,6 +4130,10 @@
     <message>
         <source>Compare these words before signing:</source>
         <translation>Vergleichen Sie diese Wörter vor dem Signieren:</translation>
+    </message>
+    <message>
+        <source>Signed files are taken from {path} as soon as they are there.</source>
+        <translation>Signierte Dateien werden aus {path} übernommen, sobald sie da sind.</translation>
     </message>
     <message>
         <source>Files that came back</source>
@@ -5468,8 +5704,8 @@
         <translation>Das würde alle aussperren</translation>
     </message>
     <message>
-        <source>{value} admins would have to approve, and only {count} have proved a registered key: {names}.</source>
-        <translation>{value} Admins müssten genehmigen, und einen registrierten Schlüssel bewiesen haben nur {count}: {names}.</translation>
+        <source>{value} admins would have to approve. Admins who have proved a registered key: {count} ({names}).</source>
+        <translation>{value} Admins müssten genehmigen. Admins, die einen registrierten Schlüssel bewiesen haben: {count} ({names}).</translation>
     </message>
     <message>
         <source>Have more admins register their keys first, or choose a lower value.</source>
@@ -6492,8 +6728,8 @@
         <translation>niemand genannt</translation>
     </message>
     <message>
-        <source>The issuing certificate was read back from {path}, byte for byte.</source>
-        <translation>Das ausstellende Zertifikat wurde Byte für Byte aus {path} zurückgelesen.</translation>
+        <source>The issuing certificate was read back from {path}; its fingerprint is the same.</source>
+        <translation>Das ausstellende Zertifikat wurde aus {path} zurückgelesen; sein Fingerabdruck ist derselbe.</translation>
     </message>
     <message>
         <source>Another issuing certificate than the one here lies at {path}.</source>
@@ -6596,12 +6832,12 @@
         <translation>Der Wert für Quorum-Werte liegt unter dem für Benutzer: Erhöhen Sie ihn.</translation>
     </message>
     <message>
-        <source>{able} admins have proved a registered key, and {needed} must approve: raised now, it would lock user management for good. {advised} are advised.</source>
-        <translation>{able} Admins haben einen registrierten Schlüssel bewiesen, und {needed} müssen genehmigen: Den Wert jetzt zu erhöhen, würde die Benutzerverwaltung für immer sperren. Empfohlen sind {advised}.</translation>
+        <source>Admins who have proved a registered key: {able}. {needed} must approve: raised now, it would lock user management for good. {advised} are advised.</source>
+        <translation>Admins, die einen registrierten Schlüssel bewiesen haben: {able}. Genehmigen müssen {needed}: Den Wert jetzt zu erhöhen, würde die Benutzerverwaltung für immer sperren. Empfohlen sind {advised}.</translation>
     </message>
     <message>
-        <source>Raise both values to {needed}; {able} admins have proved a registered key.</source>
-        <translation>Erhöhen Sie beide Werte auf {needed}; {able} Admins haben einen registrierten Schlüssel bewiesen.</translation>
+        <source>Raise both values to {needed}; admins who have proved a registered key: {able}.</source>
+        <translation>Erhöhen Sie beide Werte auf {needed}. Admins, die einen registrierten Schlüssel bewiesen haben: {able}.</translation>
     </message>
     <message>
         <source>Say which key the cluster shall have.</source>
@@ -8076,10 +8312,6 @@
         <translation>Neu...</translation>
     </message>
     <message>
-        <source>Open...</source>
-        <translation>Öffnen...</translation>
-    </message>
-    <message>
         <source>empty: the usual one of AWS&apos;s configuration</source>
         <translation>leer: das übliche aus der AWS-Konfiguration</translation>
     </message>
@@ -8344,6 +8576,10 @@
         <translation>{paper} gilt noch nicht, erst ab {begins}. Vielleicht geht die Uhr dieses Rechners falsch.</translation>
     </message>
     <message>
+        <source>{paper} was never in force: it ends before it begins.</source>
+        <translation>{paper} galt nie: Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
         <source>Every certificate has begun.</source>
         <translation>Jedes Zertifikat hat begonnen.</translation>
     </message>
@@ -8396,6 +8632,10 @@
         <translation>Der Schlüssel des ausstellenden Zertifikats hat das signierte Zertifikat nicht gemacht.</translation>
     </message>
     <message>
+        <source>The signed certificate names another key or serial number of its issuer than the issuing certificate has.</source>
+        <translation>Das signierte Zertifikat nennt für seinen Aussteller einen anderen Schlüssel oder eine andere Seriennummer, als das ausstellende Zertifikat hat.</translation>
+    </message>
+    <message>
         <source>The signed certificate was made by the issuing certificate&apos;s key.</source>
         <translation>Der Schlüssel des ausstellenden Zertifikats hat das signierte Zertifikat gemacht.</translation>
     </message>
@@ -8430,6 +8670,14 @@
     <message>
         <source>The issuing certificate is a self-signed CA.</source>
         <translation>Das ausstellende Zertifikat ist eine CA, die sich selbst signiert.</translation>
+    </message>
+    <message>
+        <source>The signed certificate says that it is a CA: with it, the cluster&apos;s key could sign others.</source>
+        <translation>Das signierte Zertifikat sagt, dass es eine CA ist: Damit könnte der Schlüssel des Clusters andere Zertifikate signieren.</translation>
+    </message>
+    <message>
+        <source>{paper} has a critical extension that this program cannot judge: {oid}.</source>
+        <translation>{paper} hat eine kritische Erweiterung, die dieses Programm nicht beurteilen kann: {oid}.</translation>
     </message>
     <message>
         <source>{paper} has {count} characters; a cluster takes {most}.</source>
@@ -8576,8 +8824,8 @@
         <translation>Das Zertifikat der Stelle beginnt erst am {begin}; vielleicht geht eine Uhr falsch.</translation>
     </message>
     <message>
-        <source>Its certificate ends on {end}, in {days} days.</source>
-        <translation>Das Zertifikat der Stelle endet am {end}, in {days} Tagen.</translation>
+        <source>Its certificate ends on {end}; days left: {days}.</source>
+        <translation>Das Zertifikat der Stelle endet am {end}; verbleibende Tage: {days}.</translation>
     </message>
     <message>
         <source>The request was not signed</source>
@@ -8932,6 +9180,18 @@
         <translation>Berichtigen Sie die Angabe, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>This is not the rehearsal&apos;s file</source>
+        <translation>Das ist nicht die Datei der Probe</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what was written for the rehearsal.</source>
+        <translation>{file} enthält nicht, was für die Probe geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, then begin the rehearsal again.</source>
+        <translation>Klären Sie, wer die Datei geändert hat, und beginnen Sie die Probe dann von vorn.</translation>
+    </message>
+    <message>
         <source>The signature does not verify</source>
         <translation>Die Signatur lässt sich nicht bestätigen</translation>
     </message>
@@ -9132,20 +9392,36 @@
         <translation>{meter} Löschen Sie den Cluster, wenn er nicht mehr gebraucht wird.</translation>
     </message>
     <message>
-        <source>{cluster} has run since {since}: {running} HSMs now, {hours} HSM-hours, about {cost} {currency} so far, {day} {currency} a day.</source>
-        <translation>{cluster} läuft seit {since}. HSMs jetzt: {running}, HSM-Stunden: {hours}, bisher etwa {cost} {currency}, am Tag {day} {currency}.</translation>
+        <source>1 HSM</source>
+        <translation>1 HSM</translation>
     </message>
     <message>
-        <source>{cluster} is embedded and costs nothing. A real cluster like it, running since {since} with {running} HSMs, would have cost about {cost} {currency}, and {day} {currency} a day.</source>
-        <translation>{cluster} ist eingebaut und kostet nichts. Ein echter Cluster wie dieser, in Betrieb seit {since} (HSMs: {running}), hätte bisher etwa {cost} {currency} gekostet, am Tag {day} {currency}.</translation>
+        <source>{count} HSMs</source>
+        <translation>{count} HSMs</translation>
     </message>
     <message>
-        <source>{cluster} has no HSM now and costs nothing more. It cost about {cost} {currency} ({hours} HSM-hours).</source>
-        <translation>{cluster} hat jetzt kein HSM und kostet nichts mehr. Er hat etwa {cost} {currency} gekostet (HSM-Stunden: {hours}).</translation>
+        <source>1 HSM-hour</source>
+        <translation>1 HSM-Stunde</translation>
     </message>
     <message>
-        <source>{cluster} is embedded and costs nothing. A real one would have cost about {cost} {currency} ({hours} HSM-hours).</source>
-        <translation>{cluster} ist eingebaut und kostet nichts. Ein echter hätte etwa {cost} {currency} gekostet (HSM-Stunden: {hours}).</translation>
+        <source>{count} HSM-hours</source>
+        <translation>{count} HSM-Stunden</translation>
+    </message>
+    <message>
+        <source>{cluster} has run since {since}: {running} now, {hours}, about {cost} {currency} so far, {day} {currency} a day.</source>
+        <translation>{cluster} läuft seit {since}: jetzt {running}, bisher {hours} und etwa {cost} {currency}, am Tag {day} {currency}.</translation>
+    </message>
+    <message>
+        <source>{cluster} is embedded and costs nothing. A real cluster like it, running since {since} with {running}, would have cost about {cost} {currency}, and {day} {currency} a day.</source>
+        <translation>{cluster} ist eingebaut und kostet nichts. Ein echter Cluster wie dieser, in Betrieb seit {since} mit {running}, hätte bisher etwa {cost} {currency} gekostet, am Tag {day} {currency}.</translation>
+    </message>
+    <message>
+        <source>{cluster} has no HSM now and costs nothing more. It cost about {cost} {currency} ({hours}).</source>
+        <translation>{cluster} hat jetzt kein HSM und kostet nichts mehr. Er hat etwa {cost} {currency} gekostet ({hours}).</translation>
+    </message>
+    <message>
+        <source>{cluster} is embedded and costs nothing. A real one would have cost about {cost} {currency} ({hours}).</source>
+        <translation>{cluster} ist eingebaut und kostet nichts. Ein echter hätte etwa {cost} {currency} gekostet ({hours}).</translation>
     </message>
     <message>
         <source>Counted from the journal&apos;s times; a begun hour counts as a whole one. {price}.</source>
@@ -9196,8 +9472,8 @@
         <translation>Sein erstes HSM wird angelegt: Warten Sie, bis die Papiere da sind.</translation>
     </message>
     <message>
-        <source>The control plane describes {cluster}: {hsms} HSMs, {kind}, state {state}.</source>
-        <translation>Die Steuerungsebene beschreibt {cluster}: {kind}, Zustand {state}, Zahl der HSMs {hsms}.</translation>
+        <source>The control plane describes {cluster}: {hsms}, {kind}, state {state}.</source>
+        <translation>Die Steuerungsebene beschreibt {cluster}: {hsms}, {kind}, Zustand {state}.</translation>
     </message>
     <message>
         <source>kind not told</source>
@@ -9268,6 +9544,10 @@
         <translation>Ausstellendes Zertifikat {subject}, bis {until}; {where}.</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
         <source>{told} {warning}</source>
         <translation>{told} {warning}</translation>
     </message>
@@ -9300,12 +9580,16 @@
         <translation>Keine Zweifel.</translation>
     </message>
     <message>
-        <source>The cluster holds a certificate that the issuing certificate here did not sign: somebody else initialised it, or the issuing certificate here is not its own.</source>
-        <translation>Der Cluster hält ein Zertifikat, das nicht mit dem ausstellenden Zertifikat hier signiert ist: Jemand anders hat ihn initialisiert, oder das ausstellende Zertifikat hier ist nicht seines.</translation>
+        <source>The cluster holds a certificate that is not for its request, or that the issuing certificate here did not sign: somebody else initialised it, or the issuing certificate here is not its own.</source>
+        <translation>Der Cluster hält ein Zertifikat, das nicht zu seinem Antrag gehört oder nicht mit dem ausstellenden Zertifikat hier signiert ist: Jemand anders hat ihn initialisiert, oder das ausstellende Zertifikat hier ist nicht seines.</translation>
     </message>
     <message>
         <source>The cluster holds a certificate with the fingerprint {fingerprint}, and {subject} signed it.</source>
         <translation>Der Cluster hält ein Zertifikat mit dem Fingerabdruck {fingerprint}, und {subject} hat es signiert.</translation>
+    </message>
+    <message>
+        <source>By the file taken over, the cluster holds a certificate with the fingerprint {fingerprint}, and {subject} signed it. That it is the cluster&apos;s is the word of whoever brought it.</source>
+        <translation>Nach der übernommenen Datei hält der Cluster ein Zertifikat mit dem Fingerabdruck {fingerprint}, und {subject} hat es signiert. Dass es das des Clusters ist, sagt allein, wer die Datei gebracht hat.</translation>
     </message>
     <message>
         <source>The tool lists users, which only an initialised cluster has. That it reaches this cluster is the word of the tool&apos;s configuration.</source>
@@ -9396,6 +9680,10 @@
         <translation>Initialisieren Sie zuerst den Cluster; danach kann er mehr HSMs haben.</translation>
     </message>
     <message>
+        <source>It was created: look at the list, and do not create another one.</source>
+        <translation>Er wurde angelegt: Sehen Sie in der Liste nach, und legen Sie keinen weiteren an.</translation>
+    </message>
+    <message>
         <source>No control plane is asked for this cluster.</source>
         <translation>Für diesen Cluster wird keine Steuerungsebene gefragt.</translation>
     </message>
@@ -9422,6 +9710,14 @@
     <message>
         <source>Type the id of the cluster exactly, or leave it as it is.</source>
         <translation>Geben Sie die Kennung des Clusters genau ein, oder lassen Sie ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Another window, or a command, is changing this cluster.</source>
+        <translation>Ein anderes Fenster oder ein Befehl ändert gerade diesen Cluster.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then look at the cluster again.</source>
+        <translation>Warten Sie, bis das getan ist, und sehen Sie dann noch einmal nach dem Cluster.</translation>
     </message>
     <message>
         <source>This cannot be set up</source>
@@ -9482,6 +9778,14 @@
     <message>
         <source>Look at the cluster first.</source>
         <translation>Sehen Sie zuerst nach dem Cluster.</translation>
+    </message>
+    <message>
+        <source>What is wished for has changed since it was shown.</source>
+        <translation>Was gewünscht ist, hat sich geändert, seit es gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Sehen Sie es sich noch einmal an, dann entscheiden Sie.</translation>
     </message>
     <message>
         <source>No value for user management is wished for.</source>
@@ -9812,6 +10116,14 @@
         <translation>Nehmen Sie jeden Zweifel mit einem Grund an, oder klären Sie ihn.</translation>
     </message>
     <message>
+        <source>The files in the working folder have changed since they were shown.</source>
+        <translation>Die Dateien im Arbeitsordner haben sich geändert, seit sie gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>Look at them again, then decide.</source>
+        <translation>Sehen Sie sie sich noch einmal an, dann entscheiden Sie.</translation>
+    </message>
+    <message>
         <source>a new cluster in {region}</source>
         <translation>ein neuer Cluster in {region}</translation>
     </message>
@@ -9832,10 +10144,6 @@
         <translation>die Dienste user und quorum</translation>
     </message>
     <message>
-        <source>{needed} admins must approve user management, and only {there} are wished for: it would be locked for good.</source>
-        <translation>{needed} Admins müssen die Benutzerverwaltung genehmigen, und nur {there} sind gewünscht: Sie wäre für immer gesperrt.</translation>
-    </message>
-    <message>
         <source>{names} own or share the key and are no crypto users wished for.</source>
         <translation>Besitzer oder Teilhaber des Schlüssels, aber nicht als crypto-user gewünscht: {names}.</translation>
     </message>
@@ -9852,8 +10160,12 @@
         <translation>den Schlüssel</translation>
     </message>
     <message>
-        <source>{needed} must approve the key, and only {there} have it.</source>
-        <translation>Beim Schlüssel müssen {needed} genehmigen, und nur {there} haben ihn.</translation>
+        <source>{needed} admins must approve user management, and the list has {there}: it would be locked for good.</source>
+        <translation>{needed} Admins müssen die Benutzerverwaltung genehmigen; Admins in der Liste: {there}. So wäre sie für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>{needed} must approve the key; users who have it: {there}.</source>
+        <translation>{needed} müssen den Schlüssel genehmigen; Benutzer, die ihn haben: {there}.</translation>
     </message>
     <message>
         <source>{wanted} admins are recommended where {needed} must approve: below {needed} user management is locked for good.</source>
@@ -10068,8 +10380,8 @@
         <translation>Legen Sie customerCA.crt zum Werkzeug und konfigurieren Sie es; der Plan überspringt das.</translation>
     </message>
     <message>
-        <source>Signed files of {users} are missing. Have them ready, and run this again.</source>
-        <translation>Signierte Dateien von {users} fehlen. Halten Sie sie bereit, und führen Sie das noch einmal aus.</translation>
+        <source>Signed files of {users} are missing. Run this again when they can sign a new token.</source>
+        <translation>Es fehlen signierte Dateien von {users}. Führen Sie den Befehl noch einmal aus, sobald dort ein neues Token signiert werden kann.</translation>
     </message>
     <message>
         <source>What comes before it is not there yet.</source>
@@ -10948,6 +11260,10 @@
         <translation>appliance-user</translation>
     </message>
     <message>
+        <source>no login</source>
+        <translation>ohne Anmeldung</translation>
+    </message>
+    <message>
         <source>Sign the cluster&apos;s request</source>
         <translation>Den Antrag des Clusters signieren</translation>
     </message>
@@ -11012,8 +11328,8 @@
         <translation>Die erste Löschung wird angefordert...</translation>
     </message>
     <message>
-        <source>{cluster}: {state}, {hsms} HSMs left. Waiting for {seconds} s...</source>
-        <translation>{cluster}: {state}, HSMs übrig: {hsms}. Warten seit {seconds} s...</translation>
+        <source>{cluster}: {state}, {hsms} left. Waiting for {seconds} s...</source>
+        <translation>{cluster}: {state}, noch {hsms}. Warten seit {seconds} s...</translation>
     </message>
     <message>
         <source>You stopped waiting. What was asked for goes on; open this dialog again to see the rest done.</source>

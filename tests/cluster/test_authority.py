@@ -3,7 +3,7 @@
 
 import shutil
 import stat
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -31,18 +31,6 @@ from tests.keys.stand_ins import (
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="needs openssl")
 KEYRING, PASSPHRASE_ONLY = Protection
-
-
-@pytest.fixture
-def desk(tmp_path):
-    return AuthorityDesk(tmp_path)
-
-
-@pytest.fixture
-def present(desk):
-    """Return a desk whose clock shows the real time, as openssl sees it."""
-    desk.clock.now = datetime.now(UTC)
-    return desk
 
 
 # Making

@@ -13,22 +13,10 @@ from cryptography.x509.oid import NameOID
 from approver_gui.cluster.reading import read_certificate
 from approver_gui.errors import KeyStoreError, RefusedError, WrongPassphraseError
 from approver_gui.keys.store import Protection
-from tests.cluster.authority_desk import AuthorityDesk, a_certificate, a_request, pem_of
+from tests.cluster.authority_desk import a_certificate, a_request, pem_of
 from tests.keys.stand_ins import a_key, another_key, openssl, secret
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="needs openssl")
-
-
-@pytest.fixture
-def desk(tmp_path):
-    return AuthorityDesk(tmp_path)
-
-
-@pytest.fixture
-def present(desk):
-    """Return a desk whose clock shows the real time, as openssl sees it."""
-    desk.clock.now = datetime.now(UTC)
-    return desk
 
 
 # Import

@@ -4,7 +4,7 @@
 import base64
 import hashlib
 import shutil
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -19,7 +19,6 @@ from approver_gui.text import say
 from approver_gui.tokens.checks import Finding, Verdict, verdict
 from tests.cluster.authority_desk import (
     PARTITION,
-    AuthorityDesk,
     a_certificate,
     a_request,
     pem_of,
@@ -37,18 +36,6 @@ pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="needs opens
 _LABEL = b"CERTIFICATE REQUEST"
 _COUNTRY, _STATE = "3009060355040613025553", "300906035504080c024341"
 """C=US and ST=CA as the attributes of a name in DER."""
-
-
-@pytest.fixture
-def desk(tmp_path):
-    return AuthorityDesk(tmp_path)
-
-
-@pytest.fixture
-def present(desk):
-    """Return a desk whose clock shows the real time, as openssl sees it."""
-    desk.clock.now = datetime.now(UTC)
-    return desk
 
 
 def edited(pem: bytes, old: bytes, new: bytes) -> bytes:
@@ -241,7 +228,7 @@ def test_an_authority_warns_within_a_year_of_its_end_and_signs_nothing_after_it(
     card = desk.made()
 
     desk.clock.now = card.valid_until - timedelta(days=364)
-    assert "ends on 2036-03-13T11:00:00Z, in 364 days" in str(
+    assert "ends on 2036-03-13T11:00:00Z; days left: 364." in str(
         desk.authorities.card("ours").warning
     )
     desk.authorities.sign_csr("ours", secret(), a_request())

@@ -8,7 +8,7 @@ import os
 import pytest
 
 from approver_gui.errors import JournalError, MediumError, TokenFileError
-from approver_gui.flows.handing_out import MAX_NAMES, hand_out, propose_name
+from approver_gui.flows.handing_out import MAX_NAMES, hand_out, propose_name, take_back
 from tests.builders import a_file, a_login_token, a_registration_token, a_service_token
 
 TOKEN = a_service_token(service="key-usage")
@@ -134,3 +134,38 @@ def test_a_name_is_one_that_every_medium_takes(token, start):
     assert name.startswith(start)
     assert name.endswith(".json")
     assert set(name.removesuffix(".json")) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+# --- taken back
+
+
+def test_a_registration_is_named_after_its_user(desk):
+    registration = a_file(a_registration_token())
+    out = hand_out(registration, desk.stick, desk.journal, "ab12", "Officer_1")
+    assert out.path.name == f"registration-officer_1-{out.digest.hex()[:8]}.json"
+
+
+def test_what_was_written_for_a_dead_token_is_taken_back_and_that_is_noted(desk):
+    out = hand_out(ORIGINAL, desk.stick, desk.journal, "ab12")
+    assert take_back(out.path, out.file_digest, desk.journal)
+    assert desk.on_stick() == set()
+    assert desk.entries()[-1].facts["sha256"] == out.file_digest.hex()
+    assert not take_back(out.path, out.file_digest, desk.journal)
+
+
+def test_other_bytes_of_the_name_a_link_or_a_folder_are_never_taken_back(desk):
+    out = hand_out(ORIGINAL, desk.stick, desk.journal, "ab12")
+    for put in (
+        lambda: out.path.write_bytes(ORIGINAL + b" "),
+        lambda: out.path.symlink_to(desk.stick / "moved.json"),
+        out.path.mkdir,
+    ):
+        out.path.rename(desk.stick / "moved.json")
+        put()
+        assert not take_back(out.path, out.file_digest, desk.journal)
+        assert os.path.lexists(out.path)
+        if out.path.is_dir():
+            out.path.rmdir()
+        else:
+            out.path.unlink()
+        (desk.stick / "moved.json").rename(out.path)

@@ -25,10 +25,12 @@ from approver_gui.hsm.cloudhsm_cli import CloudhsmCli
 from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.port import Hsm
 from approver_gui.journal import examine
+from approver_gui.keys.cluster_keys import ClusterKeys
 from approver_gui.keys.purpose import AUTHORITY
 from approver_gui.keys.secret import Secret
 from approver_gui.keys.store import KeyStore, Protection
 from approver_gui.settings import Places
+from tests.flows.setup.desk import ToolSession
 from tests.headless.console import Ended, piped
 from tests.headless.merge_desk import nobody_is_asked
 from tests.hsm.embedded.owned import quick_foundry
@@ -72,6 +74,7 @@ class Site:
         folder: with the plan in it.
         registrations: where tokens go.
         pauses: what happens whenever the command waits.
+        keys: names that the plan has for users' keys, where they are others than the users'.
 
     Args:
         folder: an empty one.
@@ -93,15 +96,17 @@ class Site:
         self.pauses: Callable[[float], None] = _nobody_is_waited_for
         self.clock: Callable[[], datetime] = now
         self.aws: Callable[[AwsChoice], ControlPlane] = _no_aws
+        self.keys: dict[str, str] = {}
         self.plane: Any = None
         self.wrap: Callable[[Hsm], Hsm] = lambda hsm: hsm
-        Cluster.create(self.state, foundry=quick_foundry)
+        if not self.state.exists():
+            Cluster.create(self.state, foundry=quick_foundry)
 
     # --- what was there before ---------------------------------------------------------
 
     def give_keys(self, *names: str) -> None:
         """Let users have keys in the own store, with which they sign at once."""
-        store = self._store(self.places.keys_folder)
+        store = self.store(self.places.keys_folder)
         for name in names:
             store.create(name, Secret(PASSPHRASE), Protection.PASSPHRASE_ONLY)
         self.signers |= set(names)
@@ -116,7 +121,8 @@ class Site:
             text += f'fingerprint = "{fingerprint(pem).hex()}"\n' if root in Root else ""
         for name, role in self.everybody.items():
             text += f'[[users]]\nname = "{name}"\nrole = "{role}"\n'
-            text += f'key = "{name}"\n' if name in self.signers else ""
+            if name in self.signers:
+                text += f'key = "{self.keys.get(name, name)}"\n'
         self.plan.write_text((text + more).replace(without, "") if without else text + more)
 
     # --- the command -------------------------------------------------------------------
@@ -150,7 +156,7 @@ class Site:
             store=lambda folder: KeyStore(folder, no_box, self.clock, QUICK, AUTHORITY),
             aws=self.aws,
         )
-        return Office(ports, self._store(self.places.keys_folder), self._pause)
+        return Office(ports, self.store(self.places.keys_folder), self._pause)
 
     def _pause(self, seconds: float) -> None:
         self.pauses(seconds)
@@ -158,7 +164,8 @@ class Site:
     def _open(self, way: Connection) -> Hsm:
         return self.wrap(CloudhsmCli(tool(way)))
 
-    def _store(self, folder: Path) -> KeyStore:
+    def store(self, folder: Path) -> KeyStore:
+        """Return a store of keys with quick costs."""
         return KeyStore(folder, no_box, self.clock, QUICK)
 
     # --- what can be seen --------------------------------------------------------------
@@ -172,6 +179,14 @@ class Site:
         examination = examine(self.places.journal_file)
         assert examination.holds
         return [entry.act for entry in examination.entries]
+
+
+class NearSite(Site):
+    """A site whose cluster answers in this process, without the driver: quick."""
+
+    def _open(self, way: Connection) -> Hsm:
+        del way
+        return self.wrap(ToolSession(Cluster.open(self.state, safe=ClusterKeys(QUICK))))
 
 
 def _nobody_is_waited_for(_seconds: float) -> None:

@@ -9,7 +9,7 @@ import pytest
 from approver_gui.errors import HsmOutcomeUnknownError
 from approver_gui.flows.setup.steps import Step
 from approver_gui.headless.exit_codes import ExitCode
-from approver_gui.headless.setup_parser import LONGEST_WAIT_S
+from approver_gui.headless.options import LONGEST_WAIT_S
 from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.requests import Activate, ListKeys, ListQuorumValues, LogIn
 from approver_gui.hsm.words import Role
@@ -130,7 +130,7 @@ def test_it_goes_on_from_there_and_waits_for_signed_files_of_any_name(site):
 
     def somebody_signs(seconds: float) -> None:
         waiting.append(seconds)
-        for token in sorted(site.registrations.glob("token-*.json")):
+        for token in sorted(site.registrations.glob("registration-*.json")):
             name = USERS[len(list(site.registrations.glob("*.pem")))]
             back = site.registrations / f"from-{name}.json"
             back.write_bytes(signed(token.read_bytes(), name))

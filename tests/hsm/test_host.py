@@ -186,6 +186,11 @@ def test_the_machine_behind_ssh_is_named(installed, ssh_server):
     assert plan.steps[1].line.endswith("-a ADDRESS")
 
 
+def test_an_address_from_outside_stays_one_word_of_the_line(installed):
+    plan = installed.host().plan(PEM, "$(touch here); 10.0.0.4\n-b")
+    assert plan.steps[1].line.endswith("-a '$(touch here); 10.0.0.4\n-b'")
+
+
 def test_one_hsm_gives_advice_that_is_never_run(installed):
     host = installed.host()
     (advice,) = host.plan(PEM, ADDRESS, hsms=1).advice

@@ -73,7 +73,8 @@ def opened_and_killed(folder: Path) -> str | None:
         timeout=60,
     )
     assert done.returncode == -signal.SIGKILL, done.stderr
-    return json.loads(done.stdout.splitlines()[0])
+    opened: str | None = json.loads(done.stdout.splitlines()[0])
+    return opened
 
 
 def test_killed_after_each_act_it_goes_on_at_the_right_step_and_does_nothing_twice(tmp_path):

@@ -10,11 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from approver_gui.journal import Fact, Journal, examine
+from approver_gui.journal import Journal, examine
 from approver_gui.settings import Places
 from approver_gui.text import spoken_words
-from approver_gui.ui.journal_page import AsideDialog, JournalPage, act_words, fact_words
-from approver_gui.ui.theme import tr
+from approver_gui.ui.journal_page import AsideDialog, JournalPage
 from tests.keys.stand_ins import Clock
 from tests.ui.findings import told
 
@@ -225,25 +224,3 @@ def test_what_cannot_be_set_aside_keeps_the_dialog_open(page, book, qtbot):
 
 
 # --- words ---------------------------------------------------------------------------------
-
-
-def test_acts_have_words_and_unknown_ones_are_shown_as_they_are():
-    assert act_words("key_creation_begun") == tr("making a key")
-    assert act_words("something_new") == "something new"
-
-
-def test_facts_stand_in_one_line_the_telling_ones_first():
-    facts: dict[str, Fact] = {
-        "digests": ("ab" * 32, "cd" * 32),
-        "file": "a.json",
-        "key": "user1",
-        "number": 3,
-        "held": True,
-        "overrule": "",
-        "findings": (),
-        "reason": "Nobody told me",
-    }
-    assert fact_words(facts) == (
-        "reason Nobody told me, key user1, file a.json, number 3, held True,"
-        " digests abab abab... cdcd cdcd..."
-    )

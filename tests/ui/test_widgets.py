@@ -11,7 +11,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from approver_gui.text import safe_text
-from approver_gui.ui.dialogs import SecretField
+from approver_gui.ui.coordinator.headline import Headline
+from approver_gui.ui.dialogs import NUMBER_MARGIN, NumberField, SecretField
 from approver_gui.ui.theme import DARK, LIGHT, colours, set_appearance
 from approver_gui.ui.widgets import (
     DigestLabel,
@@ -88,6 +89,35 @@ def test_a_text_that_has_the_focus_shows_it(show):
     assert _picture(label) != without
     middle = _picture(label).pixelColor(label.width() // 2, label.height() - 1)
     assert middle.name() == colours().focus
+
+
+def test_a_time_and_the_end_of_a_name_stay_in_one_piece(qtbot):
+    label = PlainLabel("Until 2026-03-14T12:00:00Z, in /media/stick/long-name.crt.", wrap=True)
+    qtbot.addWidget(label)
+    pieces = label.text().split("\u200b")
+    assert pieces[0] == "Until 2026-03-14T12:00:00Z, in /"
+    assert pieces[-1] == "crt."
+
+
+@pytest.mark.parametrize("suffix", ["", " seconds"])
+def test_a_number_has_room_in_its_field(show, suffix):
+    field = NumberField(1, 999, 999, suffix)
+    show(field)
+    needed = field.fontMetrics().horizontalAdvance(field.text())
+    assert field.lineEdit().width() >= needed + NUMBER_MARGIN
+
+
+def test_a_headline_where_a_page_begins_has_the_focus_quietly(show):
+    headline = Headline("Verify that the HSM is genuine")
+    show(headline)
+    headline.clearFocus()
+    without = _picture(headline)
+    headline.begin()
+    assert headline.hasFocus()
+    assert _picture(headline) == without
+    headline.clearFocus()
+    headline.setFocus(Qt.FocusReason.TabFocusReason)
+    assert _picture(headline) != without
 
 
 def test_a_long_line_ends_in_dots_and_is_whole_in_the_tip(show):

@@ -20,10 +20,16 @@ from approver_gui.errors import HsmRefusedError, RefusedError
 from approver_gui.flows import survey
 from approver_gui.flows.coordinate import CoordinateFlow
 from approver_gui.flows.founding import key_making, registration, user_value
+from approver_gui.flows.founding.cluster_journal import ClusterJournal
 from approver_gui.flows.founding.key_making import MadeKey
 from approver_gui.flows.founding.login import Login, Sessions, noted
 from approver_gui.flows.founding.registration import NamedKeeper, Registration, user_of
-from approver_gui.flows.founding.rules import quorum_cautions, require_enough_proved
+from approver_gui.flows.founding.rules import (
+    Sent,
+    keys_sent,
+    quorum_cautions,
+    require_enough_proved,
+)
 from approver_gui.flows.founding.user_value import UserValue
 from approver_gui.flows.setup.wishes import WishedKey
 from approver_gui.flows.survey import FULL, Survey
@@ -39,7 +45,7 @@ from approver_gui.hsm.requests import (
     SetQuorumValue,
 )
 from approver_gui.hsm.words import Role, Service
-from approver_gui.journal import Fact, Journal
+from approver_gui.journal import Fact
 from approver_gui.keys.secret import Secret
 from approver_gui.text import Sentence, say
 
@@ -114,7 +120,7 @@ class Founding:
     def __init__(
         self,
         connect: Callable[[], Hsm],
-        journal: Journal,
+        journal: ClusterJournal,
         clock: Callable[[], datetime],
         keep: NamedKeeper,
     ) -> None:
@@ -223,11 +229,11 @@ class Founding:
                 words = say("{value} admins must approve already; nothing was changed.")
                 return Done(words.put(value=value), was_there=True)
             roster = self._keep.load()
-            cautions = quorum_cautions(found, roster, value)
+            cautions = quorum_cautions(found, roster, self._sent(), value)
             if quorum == value:
                 words = say("The value of quorum is {value} already.").put(value=value)
                 return Done(words, True, cautions, _NEXT.put(value=value))
-            require_enough_proved(found, roster, value)
+            require_enough_proved(found, roster, self._sent(), value)
             _require_no_approvals(dict(found.quorum_values), Service.QUORUM)
             with noted(self._journal, "quorum_setting", by=admin.username, **wish.facts()):
                 hsm.ask(SetQuorumValue(Service.QUORUM, value))
@@ -250,9 +256,12 @@ class Founding:
                 say("The value of user is {value}.").put(value=value),
                 say("Nothing is to be done."),
             )
-        require_enough_proved(found, self._keep.load(), value)
+        require_enough_proved(found, self._keep.load(), self._sent(), value)
         flow = CoordinateFlow(self._connect, self._journal, self._clock, self._keep)
         return user_value.begin(flow, admin, value, self._journal)
+
+    def _sent(self) -> Sent:
+        return keys_sent(self._journal.about(role=Role.ADMIN.value))
 
     def _values(self, hsm: Hsm) -> Survey:
         """Return users and values; nothing that the cluster will not tell is done without."""

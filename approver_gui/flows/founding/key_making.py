@@ -120,7 +120,7 @@ def find(ask: Asks, label: str) -> tuple[Key, Key | None] | None:
         label: the whole label.
 
     Raises:
-        RefusedError: several private keys have this label.
+        RefusedError: several private keys have this label, or a public one alone.
         ApproverError: as ``hsm.port.Hsm.ask`` does.
     """
     keys = [key for key in _labelled(ask, label) if key.label == label]
@@ -130,6 +130,13 @@ def find(ask: Asks, label: str) -> tuple[Key, Key | None] | None:
         references = ", ".join(key.reference for key in private)
         raise RefusedError(
             say("Several keys have this label"),
+            say("{label} stands for {references}.").put(label=label, references=references),
+            say("Choose another label, or delete the keys that are not wanted."),
+        )
+    if not private and public:
+        references = ", ".join(key.reference for key in public)
+        raise RefusedError(
+            say("Another key has this label"),
             say("{label} stands for {references}.").put(label=label, references=references),
             say("Choose another label, or delete the keys that are not wanted."),
         )

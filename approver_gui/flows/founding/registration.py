@@ -5,7 +5,8 @@
    what is sent is the cluster's own file with those signatures and nothing else in it.
 2. The roster keeps the key first, as reviewed and proved, then the cluster registers it. So
    nothing is registered that could not be kept, and an answer that never came loses nothing:
-   the list of users tells. Where the cluster says no, the roster is as it was.
+   the list of users tells. Where the cluster says no, the roster is as it was. In place of a
+   key registered before, the list tells nothing: then it counts as proved only afterwards.
 3. Registered is what the list of users shows, not what the answer says.
 
 Source: AWS CloudHSM User Guide, "user change-quorum token-sign register".
@@ -135,9 +136,9 @@ class Registration:
         return " ".join(spoken_words(self.digests[0])[:FINGERPRINT_WORDS])
 
     def hand_out(self, folder: Path) -> HandedOut:
-        """Put the token on a medium; raises as ``handing_out.hand_out`` does."""
+        """Put the token on a medium, named after the user; raises as ``hand_out`` there."""
         name = f"registration of {self.ident}"
-        return handing_out.hand_out(self.token_file, folder, self._journal, name)
+        return handing_out.hand_out(self.token_file, folder, self._journal, name, self.username)
 
     def check(self, signed_file: bytes, public_pem: bytes) -> Reply:
         """Return what came back, once it is verified; nothing is sent or kept.
@@ -183,6 +184,7 @@ class Registration:
             with noted(self._journal, "registration", **facts):
                 self._register(reply)
             self._require_seen()
+            self._prove(reply.key)
             log_out(self._hsm)
         finally:
             self._end()
@@ -215,8 +217,12 @@ class Registration:
     # --- steps -------------------------------------------------------------------------
 
     def _register(self, reply: Reply) -> None:
+        there = user_of(self._hsm.ask(ListUsers()), self.username, self.role.value)
         before = self._keep.load()
-        self._keep.save(self._with_key(before, reply.key), {self.ident})
+        kept = self._with_key(before, reply.key)
+        if there is None or not there.quorum:  # else one would take the old key for this one
+            kept = kept.proved({self.ident}, self._clock())
+        self._keep.save(kept, {self.ident})
         try:
             self._hsm.ask(RegisterQuorumKey(reply.key.pem(), reply.signed_file))
         except HsmOutcomeUnknownError:
@@ -224,6 +230,13 @@ class Registration:
         except ApproverError:
             self._put_back(before)
             raise
+
+    def _prove(self, key: rsa.PublicKey) -> None:
+        roster = self._keep.load()
+        if any(
+            m.ident == self.ident and m.key == key and not m.proven_at for m in roster.members
+        ):
+            self._keep.save(roster.proved({self.ident}, self._clock()), {self.ident})
 
     def _put_back(self, before: Roster) -> None:
         self._keep.load()  # what was kept a moment ago is what gives way
@@ -233,7 +246,7 @@ class Registration:
         if all(one.ident != self.ident for one in roster.members):
             member = Member(self.username, self.role.value)
             roster = replace(roster, members=(*roster.members, member))
-        return roster.with_key(self.ident, key).proved({self.ident}, self._clock())
+        return roster.with_key(self.ident, key)
 
     def _require_seen(self) -> None:
         seen = user_of(self._hsm.ask(ListUsers()), self.username, self.role.value)

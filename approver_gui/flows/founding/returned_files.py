@@ -7,13 +7,12 @@ it, and half a file does not verify.
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from approver_gui.errors import TokenFileError
+from approver_gui.errors import ApproverError
 from approver_gui.files import read_bounded
-from approver_gui.tokens.codec import parse
-from approver_gui.tokens.model import ServiceToken
+from approver_gui.tokens.codec import service_digest
 
 MAX_FILE_BYTES = 1024 * 1024
 MOST_FILES = 1_000
@@ -69,6 +68,29 @@ class ReturnedFiles:
         return stamps
 
 
+def verified_pair(
+    files: Iterable[tuple[str, bytes]], check: Callable[[bytes, bytes], object]
+) -> Files | None:
+    """Return the signed file and the public key that belong together, or None.
+
+    Args:
+        files: name and content of each, whatever else lies in the folder.
+        check: is given a signed file and a public key; raises where they are not the ones.
+    """
+    known = tuple(files)
+    keys = [one for one in known if one[1].lstrip().startswith(b"-----BEGIN ")]
+    for signed in known:
+        for key in keys:
+            if signed in keys:
+                continue
+            try:
+                check(signed[1], key[1])
+            except ApproverError:
+                continue
+            return signed, key
+    return None
+
+
 def approvals_of(original: bytes, files: Iterable[tuple[str, bytes]]) -> Files:
     """Return those files that hold the same token, with something added to it.
 
@@ -76,14 +98,6 @@ def approvals_of(original: bytes, files: Iterable[tuple[str, bytes]]) -> Files:
         original: the token file as it was handed out.
         files: name and content of each.
     """
-    digest = _digest(original)
+    digest = service_digest(original)
     fresh = [(name, data) for name, data in files if data != original]
-    return tuple((name, data) for name, data in fresh if _digest(data) == digest)
-
-
-def _digest(untrusted: bytes) -> bytes | None:
-    try:
-        token = parse(untrusted)
-    except TokenFileError:
-        return None
-    return token.digest if isinstance(token, ServiceToken) else None
+    return tuple((name, data) for name, data in fresh if service_digest(data) == digest)

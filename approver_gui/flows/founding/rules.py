@@ -3,56 +3,82 @@
 
 A value that fewer admins can meet than it asks for cannot be taken back by anybody: that is
 how people have lost clusters. The list of users says that a key is registered, not that its
-owner still has it; so only keys count that have made a signature which was verified here.
+owner still has it; so only keys count that have made a signature which was verified here, and
+that were sent to this very cluster: the roster is one for all clusters, and a user of the same
+name may have registered another key at another one.
 
 Source: AWS CloudHSM User Guide, "Quorum authentication for admins".
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from approver_gui.errors import RefusedError
 from approver_gui.flows.survey import Survey
 from approver_gui.hsm.words import Role, Service
+from approver_gui.journal import Entry
 from approver_gui.keys.roster import SPARE, Roster
 from approver_gui.text import Sentence, say, utc
 
+Sent = Collection[tuple[str, str]]
+"""The keys that were sent to a cluster: an admin's name, and the fingerprint in hex."""
 
-def proved_admins(survey: Survey, roster: Roster) -> frozenset[str]:
-    """Return the admins with a registered key that is known here and has signed for us."""
+
+def keys_sent(entries: Iterable[Entry]) -> frozenset[tuple[str, str]]:
+    """Return the admins' keys that were sent to a cluster, by the entries about it."""
+    return frozenset(
+        (str(one.facts.get("username")).lower(), str(one.facts.get("fingerprint")))
+        for one in entries
+        if one.act == "registration_begun" and one.facts.get("role") == Role.ADMIN.value
+    )
+
+
+def proved_admins(survey: Survey, roster: Roster, sent: Sent) -> frozenset[str]:
+    """Return the admins with a registered key that is known here and has signed for us.
+
+    Args:
+        survey: what the cluster said.
+        roster: with the keys and when each proved itself.
+        sent: the keys that were sent to this cluster.
+    """
     able = survey.able_admins()
     return frozenset(
         one.username
         for one in roster.members
-        if one.role == Role.ADMIN and one.username in able and one.key and one.proven_at
+        if one.role == Role.ADMIN
+        and one.username in able
+        and one.key
+        and one.proven_at
+        and (one.username, one.key.fingerprint().hex()) in sent
     )
 
 
-def require_enough_proved(survey: Survey, roster: Roster, value: int) -> None:
+def require_enough_proved(survey: Survey, roster: Roster, sent: Sent, value: int) -> None:
     """Let pass only a value that admins with proved keys can meet.
 
     Raises:
         RefusedError: there are fewer.
     """
-    proved = sorted(proved_admins(survey, roster))
+    proved = sorted(proved_admins(survey, roster, sent))
     if len(proved) < value:
         raise RefusedError(
             say("This would lock out everybody"),
             say(
-                "{value} admins would have to approve, and only {count} have proved a"
-                " registered key: {names}."
+                "{value} admins would have to approve. Admins who have proved a registered"
+                " key: {count} ({names})."
             ).put(value=value, count=len(proved), names=", ".join(proved) or say("none")),
             say("Have more admins register their keys first, or choose a lower value."),
         )
 
 
-def quorum_cautions(survey: Survey, roster: Roster, value: int) -> tuple[Sentence, ...]:
+def quorum_cautions(
+    survey: Survey, roster: Roster, sent: Sent, value: int
+) -> tuple[Sentence, ...]:
     """Return what a person should know before a value is raised."""
-    return tuple(_cautions(survey, roster, value))
+    return tuple(_cautions(survey, len(proved_admins(survey, roster, sent)), value))
 
 
-def _cautions(survey: Survey, roster: Roster, value: int) -> Iterator[Sentence]:
-    able = len(proved_admins(survey, roster))
+def _cautions(survey: Survey, able: int, value: int) -> Iterator[Sentence]:
     if able < value + SPARE:
         words = say(
             "{able} admins can approve and {value} must. At least {enough} are advised: below"

@@ -16,7 +16,9 @@ def host(facts: Facts) -> Judged:  # noqa: PLR0911 -- one for each standing
     there, trouble = facts.at_host, facts.tool_trouble
     known: Sentence | None = None
     if there and there.is_ours:
-        words = say("The issuing certificate was read back from {path}, byte for byte.")
+        words = say(
+            "The issuing certificate was read back from {path}; its fingerprint is the same."
+        )
         known = words.put(path=there.path)
     if facts.answers and there and there.is_ours is False:
         return wrong(
@@ -117,8 +119,8 @@ def quorum(facts: Facts) -> Judged:  # noqa: PLR0911 -- one for each standing
     able = len(facts.proved())
     if able < wishes.admin_quorum:
         words = say(
-            "{able} admins have proved a registered key, and {needed} must approve: raised now,"
-            " it would lock user management for good. {advised} are advised."
+            "Admins who have proved a registered key: {able}. {needed} must approve: raised"
+            " now, it would lock user management for good. {advised} are advised."
         )
         return missing(
             words.put(
@@ -128,7 +130,9 @@ def quorum(facts: Facts) -> Judged:  # noqa: PLR0911 -- one for each standing
             ),
             told,
         )
-    words = say("Raise both values to {needed}; {able} admins have proved a registered key.")
+    words = say(
+        "Raise both values to {needed}; admins who have proved a registered key: {able}."
+    )
     return missing(words.put(needed=wishes.admin_quorum, able=able), told)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from approver_gui.cluster.port import ClusterState
 from approver_gui.flows.setup.facts import Attempt, Facts, Way
+from approver_gui.flows.setup.running_cost import hsm_words
 from approver_gui.flows.setup.steps import Judged, behind, listed, missing, proven, wrong
-from approver_gui.text import Sentence, say
+from approver_gui.text import Sentence, say, utc
 from approver_gui.tokens.checks import Finding, Verdict, verdict, worst
 
 _GOING = (ClusterState.DELETING, ClusterState.DELETED)
@@ -43,11 +44,11 @@ def cluster(facts: Facts) -> Judged:  # noqa: PLR0911 -- one for each standing
         )
     if not described.is_initialised and not described.certificates:
         return missing(say("Its first HSM is being made: wait until its papers are there."))
-    words = say("The control plane describes {cluster}: {hsms} HSMs, {kind}, state {state}.")
+    words = say("The control plane describes {cluster}: {hsms}, {kind}, state {state}.")
     return proven(
         words.put(
             cluster=named,
-            hsms=len(described.hsms),
+            hsms=hsm_words(len(described.hsms)),
             kind=described.hsm_type or say("kind not told"),
             state=described.state,
         )
@@ -128,7 +129,9 @@ def authority(facts: Facts) -> Judged:
     if issuer.name:
         where = say("its key is kept here as {name}").put(name=issuer.name)
     words = say("Issuing certificate {subject}, until {until}; {where}.")
-    known = words.put(subject=issuer.paper.subject, until=issuer.paper.valid_until, where=where)
+    paper = issuer.paper
+    until = utc(paper.valid_until)[:10] if paper.valid_until else say("no date")
+    known = words.put(subject=paper.subject, until=until, where=where)
     if issuer.warning:
         return proven(say("{told} {warning}").put(told=known, warning=issuer.warning))
     return proven(known)
@@ -166,9 +169,9 @@ def initialise(facts: Facts) -> Judged:  # noqa: PLR0911 -- one for each standin
     if facts.is_ours is False:
         return wrong(
             say(
-                "The cluster holds a certificate that the issuing certificate here did not"
-                " sign: somebody else initialised it, or the issuing certificate here is not"
-                " its own."
+                "The cluster holds a certificate that is not for its request, or that the"
+                " issuing certificate here did not sign: somebody else initialised it, or the"
+                " issuing certificate here is not its own."
             )
         )
     if facts.is_ours and facts.issuer and facts.cluster_certificate:
@@ -176,6 +179,12 @@ def initialise(facts: Facts) -> Judged:  # noqa: PLR0911 -- one for each standin
             "The cluster holds a certificate with the fingerprint {fingerprint}, and {subject}"
             " signed it."
         )
+        if described is None:
+            words = say(
+                "By the file taken over, the cluster holds a certificate with the fingerprint"
+                " {fingerprint}, and {subject} signed it. That it is the cluster's is the word"
+                " of whoever brought it."
+            )
         return proven(
             words.put(
                 fingerprint=facts.cluster_certificate.fingerprint.hex()[:16],

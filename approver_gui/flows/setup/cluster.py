@@ -2,7 +2,7 @@
 """The cluster itself: chosen, created, given HSMs, and taken down again."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from approver_gui.cluster.port import ControlPlane, Description, NewCluster
 from approver_gui.errors import (
@@ -11,11 +11,16 @@ from approver_gui.errors import (
     HsmUnreachableError,
     RefusedError,
 )
+from approver_gui.files import locked, make_private_folder
+from approver_gui.flows.media import writing
 from approver_gui.flows.session import why
 from approver_gui.flows.setup.facts import Facts
 from approver_gui.flows.setup.looking import Looking
+from approver_gui.flows.setup.target import SetupTarget
 from approver_gui.journal import Fact
 from approver_gui.text import Sentence, say
+
+_LOCK_PATIENCE_S = 1.0
 
 
 class ClusterActs(Looking):
@@ -55,7 +60,8 @@ class ClusterActs(Looking):
         Raises:
             RefusedError: there is no control plane, or a cluster is chosen already.
             HsmRefusedError: it says no.
-            HsmOutcomeUnknownError: it was sent and no answer came: look at the list.
+            HsmOutcomeUnknownError: it was sent and no answer came, or one with an id that
+                is none: look at the list.
         """
         plane = self._plane()
         if self.cluster_id:
@@ -66,7 +72,7 @@ class ClusterActs(Looking):
         facts: dict[str, Fact] = {"kind": wish.hsm_type, "subnets": wish.subnets}
         with self._changing("cluster_creation", **facts):
             made = plane.create(wish)
-        self.target = self.target.with_cluster(made.cluster_id)
+            self.target = self._named(made.cluster_id)
         self._adopt(made.cluster_id)
         self._record("cluster_created", **facts)
         return self.look()
@@ -78,19 +84,33 @@ class ClusterActs(Looking):
             RefusedError: there is one in this zone already, which is enough to begin with.
             ApproverError: as :meth:`create_cluster` does.
         """
-        plane, described = self._plane(), self.look().described
-        is_bare = described is not None and not described.is_initialised
-        if is_bare and described and any(one.zone == zone for one in described.hsms):
-            raise not_now(
-                say("There is an HSM in {zone} already.").put(zone=zone),
-                say("Initialise the cluster first; it can have more HSMs then."),
-            )
-        with self._changing("hsm_creation", zone=zone):
-            made = plane.create_hsm(self.cluster_id, zone)
-        self._record("hsm_created", zone=zone, hsm=made.hsm_id)
+        plane = self._plane()
+        with self._alone():
+            described = self.look().described
+            if self._plane_trouble:
+                raise self._plane_trouble
+            is_bare = described is not None and not described.is_initialised
+            if is_bare and described and any(one.zone == zone for one in described.hsms):
+                raise not_now(
+                    say("There is an HSM in {zone} already.").put(zone=zone),
+                    say("Initialise the cluster first; it can have more HSMs then."),
+                )
+            with self._changing("hsm_creation", zone=zone):
+                made = plane.create_hsm(self.cluster_id, zone)
+            self._record("hsm_created", zone=zone, hsm=made.hsm_id)
         return self.look()
 
     # --- inside ------------------------------------------------------------------------
+
+    def _named(self, cluster_id: str) -> SetupTarget:
+        try:
+            return self.target.with_cluster(cluster_id)
+        except ValueError as error:
+            raise HsmOutcomeUnknownError(
+                say("This is no cluster"),
+                say("{typed}: {why}.").put(typed=cluster_id, why=error),
+                say("It was created: look at the list, and do not create another one."),
+            ) from error
 
     def _plane(self) -> ControlPlane:
         plane = self._means.plane
@@ -112,6 +132,27 @@ class ClusterActs(Looking):
                 say("This is about {cluster}.").put(cluster=self.cluster_id),
                 say("Type the id of the cluster exactly, or leave it as it is."),
             )
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep the other windows and commands of this machine away until it is done.
+
+        Raises:
+            RefusedError: another one is changing this cluster.
+            MediumError: the lock's file cannot be made.
+        """
+        path = self._folder.path.with_name(f"{self._folder.path.name}.lock")
+        with ExitStack() as stack:
+            with writing(path):
+                make_private_folder(path.parent)
+                try:
+                    stack.enter_context(locked(path, _LOCK_PATIENCE_S))
+                except TimeoutError as error:
+                    raise not_now(
+                        say("Another window, or a command, is changing this cluster."),
+                        say("Wait until it is done, then look at the cluster again."),
+                    ) from error
+            yield
 
     @contextmanager
     def _changing(self, what: str, **facts: Fact) -> Iterator[None]:

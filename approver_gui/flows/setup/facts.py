@@ -63,12 +63,14 @@ class Acceptance:
         papers: digest of the papers that they were about, hex; other papers, other doubts.
         reason: as typed; untrusted text.
         at: aware.
+        words: what each of them said: another paper that expires has the same id.
     """
 
     check_ids: tuple[str, ...]
     papers: str
     reason: str
     at: datetime
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class Noted:
         why: of the last refusal, or of not knowing; untrusted text.
         last_seal: of the last entry about it, 64 hex digits; empty where there is none.
         acts: every entry about it: number, time, act.
+        keys_sent: of admins, to be registered: name and fingerprint, hex.
     """
 
     begun_at: datetime | None = None
@@ -125,6 +128,7 @@ class Noted:
     why: str = ""
     last_seal: str = ""
     acts: tuple[tuple[int, datetime, str], ...] = ()
+    keys_sent: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +206,8 @@ class Facts:
         signed: the signed certificate; None where it is not here.
         signed_findings: whether it fits request and issuer.
         cluster_certificate: that the cluster holds, as far as it is known.
-        is_ours: whether that is the signed certificate here, or its issuer signed it; None
-            where it cannot be told.
+        is_ours: whether the issuer here signed that, for the request here; None where it
+            cannot be told.
         noted: what the journal says.
         at_host: what lies at the tool's host; None where it was not looked for.
         survey: what the tool tells without a login; None where it does not.
@@ -279,8 +283,14 @@ class Facts:
     @property
     def open_doubts(self) -> tuple[Finding, ...]:
         """Those of them that nobody accepted."""
-        accepted = {one for each in self.accepted for one in each.check_ids}
-        return tuple(one for one in self.doubts if one.check_id not in accepted)
+        accepted = {
+            one
+            for each in self.accepted
+            for one in zip(each.check_ids, each.words, strict=False)
+        }
+        return tuple(
+            one for one in self.doubts if (one.check_id, str(one.words)) not in accepted
+        )
 
     def user(self, wished: WishedUser) -> User | None:
         """Return the user as the cluster shows it, None where it is not there."""
@@ -304,5 +314,7 @@ class Facts:
 
     def proved(self) -> tuple[WishedUser, ...]:
         """Return the admins whose registered key is known here and has signed for us."""
-        found = proved_admins(self.survey, self.roster) if self.survey else frozenset()
+        if self.survey is None:
+            return ()
+        found = proved_admins(self.survey, self.roster, self.noted.keys_sent)
         return tuple(one for one in self.wishes.admins if one.username in found)

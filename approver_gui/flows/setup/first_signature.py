@@ -6,6 +6,7 @@ Made by :func:`begin`; its session is open, and its token dies with it.
 
 from collections.abc import Iterable
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 from approver_gui.errors import BadSignatureError, HsmOutcomeUnknownError, RefusedError
@@ -97,11 +98,19 @@ def begin(
     Raises:
         HsmOutcomeUnknownError: it was sent and no answer came: look, never repeat.
         BadSignatureError: the signature does not verify.
+        RefusedError: the file is another one.
         ApproverError: as the steps of ``CoordinateFlow`` do; the session is over then.
     """
     is_rsa = kind.value.startswith("rsa")
     mechanism = Mechanism.RSA_PKCS if is_rsa else Mechanism.ECDSA
     data = read_file(file, _MAX_FILE_BYTES)
+    written = journal.find(sha256=sha256(data).hexdigest())
+    if not any(entry.act == "rehearsal_written" for entry in written):
+        raise RefusedError(
+            say("This is not the rehearsal's file"),
+            say("{file} does not hold what was written for the rehearsal.").put(file=file.name),
+            say("Find out who changed it, then begin the rehearsal again."),
+        )
     operation = SignPayload(
         KeyName(key.reference, key.label), of_data(file.name, data, mechanism, Hash.SHA256)
     )

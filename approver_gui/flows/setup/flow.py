@@ -290,7 +290,8 @@ class SetupFlow(Initialising):
         """Delete HSMs and cluster, as ``tear_down.TearDown.go`` does; raises as it does."""
         work = tear_down.TearDown(self._plane(), self._means.journal, pause, tell)
         try:
-            return work.go(shown, typed)
+            with self._alone():
+                return work.go(shown, typed)
         finally:
             self.look()
 
@@ -325,15 +326,30 @@ class SetupFlow(Initialising):
 
     @contextmanager
     def _at_tool(self) -> Iterator[None]:
-        """Look, where nobody knows what came of an act: that decides, and not another try."""
+        """Look, where nobody knows what came of an act: that decides, and not another try.
+
+        Another window waits so long, so that neither makes what the other is making.
+        """
         try:
-            yield
+            with self._alone():
+                yield
         except HsmOutcomeUnknownError:
             self.look()
             raise
 
+    def _wishes(self) -> Wishes:
+        """Return what is wanted, unless it is other than what was shown last."""
+        shown, wishes = self._facts, self._folder.wishes()
+        if shown is not None and not shown.folder_trouble and shown.wishes != wishes:
+            self.look_here()
+            raise not_now(
+                say("What is wished for has changed since it was shown."),
+                say("Look at it again, then decide."),
+            )
+        return wishes
+
     def _wished_value(self) -> int:
-        value = self._folder.wishes().admin_quorum
+        value = self._wishes().admin_quorum
         if value is None:
             raise not_now(
                 say("No value for user management is wished for."),
@@ -342,7 +358,7 @@ class SetupFlow(Initialising):
         return value
 
     def _wished_key(self) -> WishedKey:
-        wished = self._folder.wishes().key
+        wished = self._wishes().key
         if wished is None:
             raise not_now(
                 say("No key is wished for."), say("Say first which key there shall be.")
@@ -353,7 +369,12 @@ class SetupFlow(Initialising):
         private = made.private
         known = self.look_here().key
         self._said = (made.words, *made.cautions)
-        if known is None or known.reference != private.reference:
+        is_told = known is not None and (
+            (known.reference, known.label, known.manage, known.use)
+            == (private.reference, private.label, private.manage_quorum, private.use_quorum)
+            and sorted(known.share_with) == sorted(private.shared_with)
+        )
+        if not is_told:
             self._record(
                 "cluster_key_noted",
                 key=private.reference,

@@ -9,11 +9,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from approver_gui.flows.collecting import ID_DIGITS
+from approver_gui.flows.founding.rules import keys_sent
 from approver_gui.flows.setup.facts import Acceptance, Attempt, KnownKey, Noted, Rehearsed
-from approver_gui.journal import Entry, Fact, Journal
+from approver_gui.journal import Entry
 
-CLUSTER = "cluster"
-"""The fact by which every entry names its cluster."""
 _KEY_ACTS = ("key_making_done", "cluster_key_noted")
 _ATTEMPTS = {
     "initialisation_begun": Attempt.UNKNOWN,
@@ -23,24 +22,14 @@ _ATTEMPTS = {
 }
 
 
-class ClusterJournal(Journal):
-    """The journal, as one cluster writes in it: every entry names the cluster."""
-
-    cluster_id = ""
-
-    def record(self, act: str, **facts: Fact) -> Entry:
-        """Append one entry; raises as ``Journal.record`` does."""
-        named: dict[str, Fact] = {CLUSTER: self.cluster_id} if self.cluster_id else {}
-        return super().record(act, **{**named, **facts})
-
-
 def noted(entries: Iterable[Entry]) -> Noted:
     """Return what the entries about one cluster say.
 
     Args:
         entries: of one cluster, oldest first.
     """
-    found = Noted()
+    entries = tuple(entries)
+    found = Noted(keys_sent=keys_sent(entries))
     for entry in entries:
         found = _after(found, entry)
         found = replace(
@@ -64,6 +53,7 @@ def _after(found: Noted, entry: Entry) -> Noted:  # noqa: PLR0911 -- one for eac
                 _text(entry, "papers"),
                 _text(entry, "reason"),
                 entry.at,
+                _texts(entry, "words"),
             )
             return replace(found, acceptances=(*found.acceptances, accepted))
         case "initialisation_begun":

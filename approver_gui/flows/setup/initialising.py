@@ -4,7 +4,7 @@
 from ipaddress import ip_address
 
 from approver_gui.cluster.certificates import fingerprint
-from approver_gui.cluster.port import ClusterState, Part
+from approver_gui.cluster.port import ClusterState, ControlPlane, Part
 from approver_gui.errors import (
     HsmOutcomeUnknownError,
     HsmRefusedError,
@@ -15,7 +15,7 @@ from approver_gui.flows.setup.before import told
 from approver_gui.flows.setup.cluster import not_now
 from approver_gui.flows.setup.facts import Attempt, Facts
 from approver_gui.flows.setup.signing import Signing
-from approver_gui.flows.setup.taking import require_verified
+from approver_gui.flows.setup.taking import require_as_shown, require_verified
 from approver_gui.hsm.host import HostPlan
 from approver_gui.text import say
 from approver_gui.tokens.checks import Verdict, verdict, worst
@@ -38,8 +38,12 @@ class Initialising(Signing):
             HsmOutcomeUnknownError: it was sent and no answer came; look.
         """
         plane = self._plane()
-        self._require_typed(typed)
-        facts = self.look()
+        with self._alone():
+            return self._initialise(plane, typed)
+
+    def _initialise(self, plane: ControlPlane, typed: str) -> Facts:
+        shown, facts = self._facts, self.look()
+        self._require_typed(typed)  # the look may have found another cluster
         if self._plane_trouble:
             raise self._plane_trouble
         if facts.is_ours:
@@ -47,6 +51,7 @@ class Initialising(Signing):
                 there = facts.cluster_certificate.fingerprint.hex()
                 self._record("initialised", signed=there, found=True)
             return self.look_here()
+        require_as_shown(shown, facts)
         signed, issuer = self._require_ready(facts)
         described = facts.described
         if described is None or described.state != ClusterState.UNINITIALIZED:
@@ -78,11 +83,14 @@ class Initialising(Signing):
         Raises:
             RefusedError: as :meth:`initialise` does.
         """
+        shown, facts = self._facts, self.look()
         self._require_typed(typed)
-        facts = self.look()
         if facts.is_initialised:
             return facts
+        require_as_shown(shown, facts)
         signed, issuer = self._require_ready(facts)
+        if facts.described:
+            self._require_same_request(facts.described.certificates.get(Part.CSR))
         if facts.noted.attempt is not Attempt.UNKNOWN or (
             facts.noted.signed_fingerprint != fingerprint(signed).hex()
         ):
@@ -112,11 +120,12 @@ class Initialising(Signing):
             ApproverError: as ``Host.place`` and ``Host.configure`` do.
         """
         issuer = self._issuer_pem()
+        self._require_its_issuer(issuer)
         host, where = self._host, address or self._address()
         if where:
             _require_address(where)
         mark = fingerprint(issuer).hex()
-        with self._changing("host_preparation", issuer=mark, address=where):
+        with self._alone(), self._changing("host_preparation", issuer=mark, address=where):
             placed = host.place(issuer)
             self._said = (placed.words(),)
             self._record(
@@ -136,10 +145,9 @@ class Initialising(Signing):
     # --- inside ------------------------------------------------------------------------
 
     def _require_ready(self, facts: Facts) -> tuple[bytes, bytes]:
-        """Return the signed and the issuing certificate, where all is as it must be."""
+        """Return the signed and the issuing certificate, the bytes that were judged."""
         require_verified(facts)
-        folder = self._folder
-        signed, issuer = folder.read(folder.signed_place), folder.read(folder.issuer_place)
+        signed, issuer = self._held.signed, self._held.issuer
         if signed is None or issuer is None or not facts.signed_findings:
             raise not_now(
                 say("The signed certificate or the issuing certificate is not here."),
@@ -153,7 +161,7 @@ class Initialising(Signing):
         return signed, issuer
 
     def _require_same_request(self, told: bytes | None) -> None:
-        here = self._folder.papers().csr
+        here = self._held.papers.csr
         if here is None or told is None or fingerprint(here) != fingerprint(told):
             raise not_now(
                 say("The cluster's request is not the one that was signed."),

@@ -19,6 +19,7 @@ from approver_gui.errors import (
     RefusedError,
 )
 from approver_gui.flows.founding.acts import Founding, Look
+from approver_gui.flows.founding.cluster_journal import ClusterJournal
 from approver_gui.flows.founding.registration import Registration
 from approver_gui.flows.founding.user_value import UserValue
 from approver_gui.flows.key_operations import KeyName
@@ -33,8 +34,7 @@ from approver_gui.flows.setup.facts import (
     Way,
 )
 from approver_gui.flows.setup.folder import ClusterFolder
-from approver_gui.flows.setup.history import ClusterJournal
-from approver_gui.flows.setup.papers import is_signed_by, paper_of, shown_at, trust
+from approver_gui.flows.setup.papers import is_its_own, paper_of, shown_at, trust
 from approver_gui.flows.setup.target import AwsChoice, ByHandChoice, EmbeddedChoice, SetupTarget
 from approver_gui.flows.setup.wishes import Wishes
 from approver_gui.hsm.host import Host
@@ -101,6 +101,7 @@ class Looking:
         self._seen: Look | None = None
         self._tool_trouble: ApproverError | None = None
         self._facts: Facts | None = None
+        self._held = _Files(Papers(), None, None, Wishes())
         self._registration: Registration | None = None
         self._user_value: UserValue | None = None
         self._host = means.host()
@@ -169,6 +170,7 @@ class Looking:
             files = self._files()
         except ApproverError as error:
             trouble = error
+        self._held = files  # what is judged now; an act sends these bytes and reads none anew
         key = history.known_key(entries)
         known = Facts(
             taken_at=self._means.clock(),
@@ -257,7 +259,7 @@ class Looking:
     def _entries(self) -> tuple[Entry, ...]:
         if not self.cluster_id:
             return ()
-        return self._means.journal.find(**{history.CLUSTER: self.cluster_id})
+        return self._means.journal.about()
 
     def _files(self) -> _Files:
         folder = self._folder
@@ -284,12 +286,16 @@ class Looking:
             signed=shown_at(folder.signed_place, files.signed),
             signed_findings=_of_signed(files, now),
             cluster_certificate=shown_at(folder.place(Part.CLUSTER), cluster),
-            is_ours=is_signed_by(cluster, files.issuer),
+            is_ours=is_its_own(cluster, files.issuer, papers.csr),
         )
 
     def _cluster_pem(self, papers: Papers) -> bytes | None:
-        told = self._described.certificates.get(Part.CLUSTER) if self._described else None
-        return told or papers.cluster
+        described = self._described
+        if described is None:
+            return papers.cluster
+        if not described.is_initialised:
+            return None  # whatever a file says
+        return described.certificates.get(Part.CLUSTER) or papers.cluster
 
     def _issuer(self, pem: bytes | None) -> Issuer | None:
         if pem is None:

@@ -11,10 +11,10 @@ from approver_gui.cluster.port import ControlPlane
 from approver_gui.flows import reaching
 from approver_gui.flows.connection import Connection, Embedded
 from approver_gui.flows.founding.acts import Founding
+from approver_gui.flows.founding.cluster_journal import ClusterJournal
 from approver_gui.flows.roster_keeper import FileRosterKeeper
 from approver_gui.flows.setup.embedded_plane import EmbeddedPlane
 from approver_gui.flows.setup.flow import SetupFlow
-from approver_gui.flows.setup.history import ClusterJournal
 from approver_gui.flows.setup.looking import Means
 from approver_gui.flows.setup.target import AwsChoice, SetupTarget
 from approver_gui.hsm.port import Hsm

@@ -42,6 +42,19 @@ def is_signed_by(certificate: bytes | None, issuer: bytes | None) -> bool | None
     return made.issuer == key.subject and key.key.verifies(made)
 
 
+def is_its_own(
+    certificate: bytes | None, issuer: bytes | None, csr: bytes | None
+) -> bool | None:
+    """Tell whether the issuer signed a certificate for the cluster's own request.
+
+    None where one of the two certificates lacks. Without a request its key is not compared.
+    """
+    if not certificate or not is_signed_by(certificate, issuer):
+        return is_signed_by(certificate, issuer)
+    made = reading.read_certificate(certificate, "PEM")
+    return csr is None or reading.read_request(csr, "PEM").key == made.key
+
+
 def shown_at(place: Path, pem: bytes | None) -> Paper | None:
     """Return what lies at a place says of itself, None where nothing lies there."""
     return None if pem is None else paper_of(place.name, pem)

@@ -75,6 +75,8 @@ def _outcome(steps: tuple[StepView, ...]) -> tuple[Verdict, Sentence]:
     passed = [one for one in steps if one.standing is Standing.PASSED]
     if passed:
         words = say("Finished; {count} steps lie behind without a proof here.")
+        if len(passed) == 1:
+            words = say("Finished; 1 step lies behind without a proof here.")
         return Verdict.DOUBT, words.put(count=len(passed))
     return Verdict.GOOD, say("Finished, and every step is proven as it says.")
 

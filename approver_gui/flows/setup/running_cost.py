@@ -20,7 +20,7 @@ from enum import Enum
 from approver_gui.cluster.port import Description
 from approver_gui.journal import Entry
 from approver_gui.settings import Settings
-from approver_gui.text import Sentence, say
+from approver_gui.text import Sentence, say, utc
 
 HSM_CREATED = "hsm_created"
 HSM_DELETED = "hsm_deleted"
@@ -146,9 +146,9 @@ class Meter:
             words = _RUNS if self.is_real else _RUNS_EMBEDDED
         return words.put(
             cluster=self.cluster_id,
-            since=self.since or self.now,
-            running=self.running,
-            hours=self.hsm_hours,
+            since=_to_the_minute(self.since or self.now),
+            running=hsm_words(self.running),
+            hours=_hour_words(self.hsm_hours),
             cost=self.cost,
             currency=self.price.currency,
             day=self.per_day,
@@ -249,6 +249,19 @@ def reminder_words(meter: Meter) -> Sentence:
     return words.put(meter=meter.words())
 
 
+def hsm_words(count: int) -> Sentence:
+    """Return how many HSMs, in words."""
+    return say("1 HSM") if count == 1 else say("{count} HSMs").put(count=count)
+
+
+def _hour_words(count: int) -> Sentence:
+    return say("1 HSM-hour") if count == 1 else say("{count} HSM-hours").put(count=count)
+
+
+def _to_the_minute(moment: datetime) -> str:
+    return f"{utc(moment)[:16].replace('T', ' ')} UTC"
+
+
 def _acts(
     cluster_id: str, entries: Iterable[Entry]
 ) -> tuple[Mapping[str, datetime], Mapping[str, datetime]]:
@@ -270,20 +283,20 @@ def _rounded(amount: Decimal) -> Decimal:
 
 
 _RUNS = say(
-    "{cluster} has run since {since}: {running} HSMs now, {hours} HSM-hours,"
+    "{cluster} has run since {since}: {running} now, {hours},"
     " about {cost} {currency} so far, {day} {currency} a day."
 )
 _RUNS_EMBEDDED = say(
     "{cluster} is embedded and costs nothing. A real cluster like it, running since {since}"
-    " with {running} HSMs, would have cost about {cost} {currency}, and {day} {currency} a day."
+    " with {running}, would have cost about {cost} {currency}, and {day} {currency} a day."
 )
 _STOPPED = say(
     "{cluster} has no HSM now and costs nothing more. It cost about {cost} {currency}"
-    " ({hours} HSM-hours)."
+    " ({hours})."
 )
 _STOPPED_EMBEDDED = say(
     "{cluster} is embedded and costs nothing. A real one would have cost about"
-    " {cost} {currency} ({hours} HSM-hours)."
+    " {cost} {currency} ({hours})."
 )
 _FROM_JOURNAL = say(
     "Counted from the journal's times; a begun hour counts as a whole one. {price}."

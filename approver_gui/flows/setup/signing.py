@@ -118,7 +118,7 @@ class Signing(Taking):
         facts = self.look_here()
         if facts.signed_findings and verdict(facts.signed_findings) is not Verdict.STOP:
             return facts
-        csr = self._folder.papers().csr
+        csr = self._held.papers.csr
         require_verified(facts)
         if csr is None or facts.issuer is None or not facts.issuer.name:
             raise not_now(
@@ -180,14 +180,17 @@ class Signing(Taking):
     def _put_issuer(self, pem: bytes, act: str, **facts: Fact) -> Facts:
         self._require_cluster()
         known = self.look_here()
-        papers = self._folder.papers()
-        if is_signed_by(self._cluster_pem(papers), pem) is False:
+        self._require_its_issuer(pem)
+        changed = self._folder.put(self._folder.issuer_place, pem)
+        if changed or known.issuer is None:
+            self._record(act, **facts, issuer=fingerprint(pem).hex())
+        return self.look_here()
+
+    def _require_its_issuer(self, pem: bytes) -> None:
+        """Let pass an issuing certificate, unless the cluster is known to have another one."""
+        if is_signed_by(self._cluster_pem(self._folder.papers()), pem) is False:
             raise RefusedError(
                 say("The cluster has another issuing certificate"),
                 say("The certificate that the cluster holds was not signed by this one."),
                 say("Take the issuing certificate that it was initialised with."),
             )
-        changed = self._folder.put(self._folder.issuer_place, pem)
-        if changed or known.issuer is None:
-            self._record(act, **facts, issuer=fingerprint(pem).hex())
-        return self.look_here()

@@ -140,7 +140,8 @@ class Taking(ClusterActs):
         Raises:
             RefusedError: there is no reason, or something says stop.
         """
-        facts = self.look_here()
+        shown, facts = self._facts, self.look_here()
+        require_as_shown(shown, facts)
         if facts.stops:
             raise not_now(told(facts.stops), say("A stop can't be accepted: settle it first."))
         if not reason.strip() or len(reason) > MAX_REASON_CHARACTERS:
@@ -214,6 +215,24 @@ def require_verified(facts: Facts) -> None:
     if facts.open_doubts:
         hint = say("Accept each doubt with a reason, or settle it.")
         raise RefusedError(title, told(facts.open_doubts), hint)
+
+
+def require_as_shown(shown: Facts | None, facts: Facts) -> None:
+    """Let pass only a decision about the very files that its person was shown.
+
+    Raises:
+        RefusedError: others lie in the working folder by now.
+    """
+    if shown is not None and _marks(shown) != _marks(facts):
+        raise not_now(
+            say("The files in the working folder have changed since they were shown."),
+            say("Look at them again, then decide."),
+        )
+
+
+def _marks(facts: Facts) -> tuple[object, ...]:
+    issuer = facts.issuer.paper if facts.issuer else None
+    return facts.cluster_id, facts.papers_digest, facts.signed, issuer
 
 
 def _inside(folder: Path) -> tuple[Path, ...]:

@@ -147,8 +147,8 @@ def _problems(wishes: Wishes) -> Iterator[Sentence]:
             yield _BOUNDS.put(what=say("the services user and quorum"))
         elif len(wishes.admins) < needed:
             words = say(
-                "{needed} admins must approve user management, and only {there} are wished"
-                " for: it would be locked for good."
+                "{needed} admins must approve user management, and the list has {there}: it"
+                " would be locked for good."
             )
             yield words.put(needed=needed, there=len(wishes.admins))
     if wishes.key:
@@ -170,7 +170,7 @@ def _problems_of_key(key: WishedKey, wishes: Wishes) -> Iterator[Sentence]:
     if not all(LEAST_M <= one <= MOST_M for one in (key.manage, key.use)):
         yield _BOUNDS.put(what=say("the key"))
     elif max(key.manage, key.use) > 1 + len(key.share_with):
-        words = say("{needed} must approve the key, and only {there} have it.")
+        words = say("{needed} must approve the key; users who have it: {there}.")
         yield words.put(needed=max(key.manage, key.use), there=1 + len(key.share_with))
 
 

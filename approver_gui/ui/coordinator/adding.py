@@ -18,11 +18,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from approver_gui.errors import ApproverError, MediumError, TokenFileError
+from approver_gui.errors import ApproverError, MediumError
 from approver_gui.flows.coordinate import CoordinateFlow
 from approver_gui.flows.media import read_file
-from approver_gui.tokens.codec import MAX_FILE_BYTES, parse
-from approver_gui.tokens.model import ServiceToken
+from approver_gui.tokens.codec import MAX_FILE_BYTES, service_digest
 from approver_gui.ui.coordinator.chronicle import Happening, News, news_of, of_trouble
 from approver_gui.ui.coordinator.desk import CoordinatorDesk
 
@@ -147,7 +146,7 @@ def _add(flow: CoordinateFlow, portion: Sequence[_Item], now: datetime) -> _Port
             troubles.setdefault(asked, []).append(of_trouble(_name(one), error, now))
             continue
         # With one live ceremony there is no question, and the file is parsed only once.
-        ident = asked if len(live) == 1 else live.get(_digest(data) or b"", asked)
+        ident = asked if len(live) == 1 else live.get(service_digest(data) or b"", asked)
         groups.setdefault(ident, []).append((name, data))
     news: dict[str, News] = {}
     for ident, files in groups.items():
@@ -173,11 +172,3 @@ def _inside(folder: Path) -> Iterator[Path]:
     with suppress(OSError):  # the medium may be gone meanwhile
         paths = sorted(folder.iterdir())[:MAX_FILES]
         yield from (path for path in paths if path.is_file() and not path.name.startswith("."))
-
-
-def _digest(untrusted: bytes) -> bytes | None:
-    try:
-        token = parse(untrusted)
-    except TokenFileError:
-        return None
-    return token.digest if isinstance(token, ServiceToken) else None

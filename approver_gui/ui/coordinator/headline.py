@@ -17,6 +17,12 @@ class Headline(PlainLabel):
         super().__init__(text, role="headline", wrap=True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def begin(self) -> None:
+        """Let the Tab key and a screen reader begin here, without a line under the words."""
+        self.setFocus()
+        self.is_quiet = True
+        self.update()
+
     def show_text(self, untrusted: str) -> None:
         """Show a text, made safe."""
         shown = safe_text(untrusted, MAX_LABEL_CHARACTERS)

@@ -26,11 +26,19 @@ def mark_colour(verdict: Verdict | None) -> str:
 
 def mark(verdict: Verdict | None) -> QIcon:
     """Return the mark of a verdict in the colours of the scheme in force."""
+    return drawn(mark_name(verdict), mark_colour(verdict))
+
+
+def drawn(name: str, colour: str) -> QIcon:
+    """Return an icon in one colour, which a chosen row does not dim."""
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    return _drawn(mark_name(verdict), mark_colour(verdict), ratio)
+    return _drawn(name, colour, ratio)
 
 
 @lru_cache(maxsize=64)
 def _drawn(name: str, colour: str, ratio: float) -> QIcon:
-    return QIcon(icon_pixmap(name, colour, MARK_PX, ratio))
+    icon, pixmap = QIcon(), icon_pixmap(name, colour, MARK_PX, ratio)
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(pixmap, mode)
+    return icon

@@ -12,7 +12,7 @@ from approver_gui.flows.timeline import KIND_WORDS, Row, Timeline
 from approver_gui.text import say, utc
 from approver_gui.tokens.checks import Verdict
 from approver_gui.ui.coordinator.marks import mark, mark_colour
-from approver_gui.ui.journal_page import act_words, fact_words
+from approver_gui.ui.journal_words import act_words, fact_words
 from approver_gui.ui.tables import Column, RowsModel, table_of
 from approver_gui.ui.theme import tell, tr
 

@@ -2,50 +2,25 @@
 """Which cluster, and the way to it: an embedded one, the tool here, or the tool over ssh."""
 
 import shlex
-from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFormLayout,
-    QLayout,
-    QLineEdit,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QLayout, QLineEdit, QWidget
 
 from approver_gui.flows.connection import TOOL, Connection, Embedded, Local, OverSsh
 from approver_gui.flows.reaching import embedded, local, over_ssh
-from approver_gui.ui.keys_dialogs import ask_file, ask_new_file
+from approver_gui.ui.coordinator.ways import EMBEDDED, INDENT, WaysForm
 from approver_gui.ui.theme import tr
-from approver_gui.ui.widgets import PlainLabel, button, column, row
+from approver_gui.ui.widgets import PlainLabel, row
 
-EMBEDDED, LOCAL, SSH = range(3)
-STATE_FILE = "rehearsal.cluster"
-_INDENT = 24
+LOCAL, SSH = 1, 2
 
 
-class WayForm(QWidget):
-    """Three ways, and the few fields of the chosen one.
-
-    Attributes:
-        changed: something was typed or chosen.
-        entered: Enter was pressed in a field.
-    """
-
-    changed = Signal()
-    entered = Signal()
+class WayForm(WaysForm):
+    """Three ways, and the few fields of the chosen one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._is_new = False
-        self.ways = QButtonGroup(self)
-        self._fields: list[QWidget] = []
-        self._layout = column(self, spacing=12)
-        self.state_file = self._line(tr("Cluster file"))
-        self.choose = button(tr("Choose..."), self._on_choose)
-        self.new = button(tr("New..."), self._on_new)
+        self._heed(tr("Cluster file"), self.state_file)
         self.tool, self.cluster = self._tool(), self._line(tr("Cluster id"))
         self.far_tool, self.far_cluster = self._tool(), self._line(tr("Cluster id"))
         self.destination = self._line(tr("Destination"))
@@ -69,12 +44,12 @@ class WayForm(QWidget):
             (tr("Path of the tool there"), self.far_tool, None),
             (tr("Cluster id"), self.far_cluster, None),
         )
-        self.ways.idToggled.connect(lambda _id, _on: self._turn())
-        self.state_file.textEdited.connect(lambda _text: self._note_old())
-        self.ways.button(EMBEDDED).setChecked(True)
+        self.start()
 
     def _line(self, name: str) -> QLineEdit:
-        field = QLineEdit()
+        return self._heed(name, QLineEdit())
+
+    def _heed(self, name: str, field: QLineEdit) -> QLineEdit:
         field.setAccessibleName(name)
         field.textChanged.connect(lambda _text: self.changed.emit())
         field.returnPressed.connect(self.entered)
@@ -86,11 +61,9 @@ class WayForm(QWidget):
         return field
 
     def _add(self, words: str, *fields: tuple[str, QLineEdit, QLayout | None]) -> None:
-        way = QRadioButton(words)
-        self.ways.addButton(way, len(self._fields))
         page = QWidget()
         form = QFormLayout(page)
-        form.setContentsMargins(_INDENT, 0, 0, 0)
+        form.setContentsMargins(INDENT, 0, 0, 0)
         form.setSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for caption, field, line in fields:
@@ -101,16 +74,9 @@ class WayForm(QWidget):
                 form.addRow(label, line)
             else:
                 form.addRow(label, field)
-        self._fields.append(page)
-        self._layout.addWidget(way)
-        self._layout.addWidget(page)
+        self.add_way(words, page)
 
     # --- what was chosen ---------------------------------------------------------------
-
-    @property
-    def is_new(self) -> bool:
-        """Whether an embedded cluster shall be made that is not there yet."""
-        return self._is_new and self.ways.checkedId() == EMBEDDED
 
     def connection(self) -> Connection | None:
         """Return the connection as typed, None while it is none."""
@@ -142,27 +108,4 @@ class WayForm(QWidget):
                 self.far_cluster.setText(connection.cluster_id or "")
             case _:
                 assert_never(connection)
-        self._note_old()
-
-    # --- acts --------------------------------------------------------------------------
-
-    def _turn(self) -> None:
-        for at, fields in enumerate(self._fields):
-            fields.setVisible(at == self.ways.checkedId())
-        self.changed.emit()
-
-    def _note_old(self) -> None:
-        self._is_new = False
-
-    def _on_choose(self) -> None:
-        self._take(ask_file(self, tr("File of an embedded cluster")), is_new=False)
-
-    def _on_new(self) -> None:
-        title = tr("Where the new embedded cluster goes")
-        self._take(ask_new_file(self, title, STATE_FILE), is_new=True)
-
-    def _take(self, path: Path | None, *, is_new: bool) -> None:
-        if path:
-            self.state_file.setText(str(path))
-            self._is_new = is_new
-            self.changed.emit()
+        self.note_old()

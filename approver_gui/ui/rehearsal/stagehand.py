@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QEvent,
     QEventLoop,
     QMessageLogContext,
+    QObject,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -83,8 +84,8 @@ class Stagehand:
             self.app.processEvents(flags, _GLANCE_MS)
             meanwhile()
 
-    def settle(self, top: QWidget) -> None:
-        """Wait until no lane below a window has anything to do."""
+    def settle(self, top: QObject) -> None:
+        """Wait until no lane below a window or a desk has anything to do."""
         lanes = top.findChildren(Lane)
         self.wait(lambda: not any(lane.is_busy for lane in lanes), "the window to finish")
 

@@ -8,6 +8,7 @@ crypto users. Passwords and keys are those of ``cluster_desk`` and ``approvers``
 from pathlib import Path
 
 from approver_gui.flows.founding.acts import Founding, Login
+from approver_gui.flows.founding.cluster_journal import ClusterJournal
 from approver_gui.flows.roster_keeper import FileRosterKeeper
 from approver_gui.flows.setup.wishes import KeyKind, WishedKey
 from approver_gui.hsm.answers import User
@@ -26,6 +27,10 @@ EVERYBODY = (*ADMINS[1:], *USERS)
 WISH = WishedKey("user1", "release-key", KeyKind.P256, share_with=USERS[1:])
 
 
+class FailingClusterJournal(FailingJournal, ClusterJournal):
+    """A cluster's journal that cannot be written when certain acts come."""
+
+
 class FoundingDesk:
     """The cluster and the founding.
 
@@ -38,7 +43,7 @@ class FoundingDesk:
     def __init__(self, folder: Path) -> None:
         self.cluster = MemoryCluster(ClusterKeys(QUICK))
         self.clock = Clock()
-        self.journal = FailingJournal(folder / "journal.jsonl", self.clock)
+        self.journal = FailingClusterJournal(folder / "journal.jsonl", self.clock)
         self.keeper = FileRosterKeeper(folder / "roster.json", self.journal)
         self.troubles: dict[type, Trouble] = {}
         self.asked: list[Request[object]] = []

@@ -8,12 +8,12 @@ import pytest
 from approver_gui.flows import reaching
 from approver_gui.flows.connection import Embedded, Local, OverSsh
 from approver_gui.flows.founding.acts import Founding, Stand
+from approver_gui.flows.founding.cluster_journal import ClusterJournal
 from approver_gui.flows.roster_keeper import FileRosterKeeper
 from approver_gui.flows.setup.wishes import KeyKind, WishedKey
 from approver_gui.hsm.cloudhsm_cli import CloudhsmCli
 from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.words import Role
-from approver_gui.journal import Journal
 from tests.flows.cluster_desk import word
 from tests.flows.founding.desk import login
 from tests.hsm.approvers import approved, public_pem, signed
@@ -29,7 +29,7 @@ class Twin:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "cluster.hsm"
         Cluster.create(self.path, 2, foundry=quick_foundry)
-        journal = Journal(folder / "journal.jsonl", Clock())
+        journal = ClusterJournal(folder / "journal.jsonl", Clock())
         self.keeper = FileRosterKeeper(folder / "roster.json", journal)
         self.connection = Embedded(self.path)
         self.founding = Founding(self._connect, journal, Clock(), self.keeper)

@@ -123,3 +123,10 @@ def answering(page: Callable[[str | None], KeyPage]) -> Any:
         return page(request.start)
 
     return ask
+
+
+def test_a_public_key_alone_is_another_key():
+    alone = a_key(key_class="public-key", reference="0x0000000000000042")
+    page = KeyPage((alone,), 1)
+    with pytest.raises(RefusedError, match="0x0000000000000042"):
+        key_making.find(answering(lambda _start: page), "release-key")

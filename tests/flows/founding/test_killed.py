@@ -5,30 +5,19 @@ import itertools
 
 import pytest
 
-from approver_gui.hsm.requests import (
-    Activate,
-    CreateUser,
-    GenerateKeyPair,
-    GenerateToken,
-    ListQuorumValues,
-    ListUsers,
-    LogIn,
-    LogOut,
-    RegisterQuorumKey,
-    SetQuorumValue,
-)
+from approver_gui.hsm import requests
 from tests.flows.cluster_desk import ADMINS, USERS
 from tests.flows.founding.desk import FoundingDesk, found, login
 
 KILLED_AT = frozenset(itertools.accumulate(range(1, 40)))
 """The 1st, 3rd, 6th, 10th request of a kind and so on, so that every run comes further."""
 CHANGES = (
-    Activate,
-    CreateUser,
-    GenerateToken,
-    RegisterQuorumKey,
-    SetQuorumValue,
-    GenerateKeyPair,
+    requests.Activate,
+    requests.CreateUser,
+    requests.GenerateToken,
+    requests.RegisterQuorumKey,
+    requests.SetQuorumValue,
+    requests.GenerateKeyPair,
 )
 
 
@@ -59,11 +48,16 @@ def test_the_second_run_changes_nothing(desk):
 
     found(desk)
 
-    assert [one for one in desk.asked if one.changes and not isinstance(one, LogOut)] == []
+    assert [
+        one for one in desk.asked if one.changes and not isinstance(one, requests.LogOut)
+    ] == []
     assert desk.acts() == acts
 
 
-@pytest.mark.parametrize("kind", [*CHANGES, LogIn, LogOut, ListUsers, ListQuorumValues])
+@pytest.mark.parametrize(
+    "kind",
+    [*CHANGES, requests.LogIn, requests.LogOut, requests.ListUsers, requests.ListQuorumValues],
+)
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_killed_anywhere_the_next_run_goes_on_and_does_nothing_twice(desk, kind, when):
     count, kills = itertools.count(1), []
@@ -92,7 +86,12 @@ def test_killed_anywhere_the_next_run_goes_on_and_does_nothing_twice(desk, kind,
     assert desk.values() == {"user": 2, "quorum": 2}
     assert all(desk.users()[name].quorum for name in (*ADMINS, *USERS))
     assert desk.founding.find_key(login("user1"), "release-key")
-    once = {Activate: 1, CreateUser: 5, RegisterQuorumKey: 6, SetQuorumValue: 2}
+    once = {
+        requests.Activate: 1,
+        requests.CreateUser: 5,
+        requests.RegisterQuorumKey: 6,
+        requests.SetQuorumValue: 2,
+    }
     if kind in once:
         lost_before = len(kills) if when == "before" else 0
         assert desk.asked_for(kind) - lost_before == once[kind]

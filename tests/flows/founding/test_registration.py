@@ -95,7 +95,7 @@ def test_a_cluster_that_lists_no_tokens_is_asked_for_its_timeouts(desk):
 def test_the_token_is_put_on_a_medium_as_it_came(desk, begun, tmp_path):
     handed = begun.hand_out(tmp_path)
     assert handed.path.read_bytes() == begun.token_file
-    assert handed.path.name.startswith("token-")
+    assert handed.path.name == f"registration-user1-{handed.digest.hex()[:8]}.json"
     assert begun.hand_out(tmp_path).was_there
 
 
@@ -305,3 +305,20 @@ def test_every_error_is_one_for_people(desk, begun):
     with pytest.raises(ApproverError) as caught:
         begun.finish(b"", b"")
     assert len(str(caught.value.title).split()) <= 8
+
+
+def test_a_new_key_that_may_not_have_come_is_not_proved_by_the_old_one(desk, begun):
+    finish(begun)
+    again = desk.founding.begin_registration(login("user1"))
+    desk.troubles[RegisterQuorumKey] = before(unknown())
+    with pytest.raises(HsmOutcomeUnknownError):
+        finish(again, "another")
+
+    assert desk.users()["user1"].quorum == ("token-sign",)
+    member = desk.member("user1")
+    assert member.key == key_of("another").public
+    assert member.proven_at is None
+    desk.troubles.clear()
+    once_more = desk.founding.begin_registration(login("user1"))
+    finish(once_more, "another")
+    assert desk.member("user1").proven_at == desk.clock()

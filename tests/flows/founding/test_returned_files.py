@@ -3,11 +3,14 @@
 
 import os
 
+from approver_gui.errors import TokenFileError
 from approver_gui.flows.founding.returned_files import (
     MAX_FILE_BYTES,
     ReturnedFiles,
     approvals_of,
+    verified_pair,
 )
+from approver_gui.text import say
 from tests.builders import a_file
 from tests.hsm.approvers import approved
 
@@ -48,3 +51,15 @@ def test_only_the_same_token_with_something_added_is_an_approval():
     files = (("token.json", original), ("one.json", signed), ("key.pem", b"no token"))
     assert approvals_of(original, files) == (("one.json", signed),)
     assert approvals_of(signed, (("one.json", original),)) == (("one.json", original),)
+
+
+def test_the_two_files_that_belong_together_are_found_among_others():
+    key, other, signed = b"-----BEGIN a", b"-----BEGIN b", b"signed"
+    files = [("b.pem", other), ("torn.json", b"{"), ("s.json", signed), ("a.pem", key)]
+
+    def check(file: bytes, pem: bytes) -> None:
+        if (file, pem) != (signed, key):
+            raise TokenFileError(say("Not these"), say("They differ."), say("Take others."))
+
+    assert verified_pair(files, check) == (("s.json", signed), ("a.pem", key))
+    assert verified_pair(files[:3], check) is None

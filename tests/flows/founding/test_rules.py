@@ -7,6 +7,7 @@ import pytest
 
 from approver_gui.errors import RefusedError
 from approver_gui.flows.founding.rules import (
+    keys_sent,
     proved_admins,
     quorum_cautions,
     rehearsal_payload,
@@ -14,10 +15,19 @@ from approver_gui.flows.founding.rules import (
 )
 from approver_gui.flows.survey import Survey
 from approver_gui.hsm.answers import User
+from approver_gui.journal import Entry
 from approver_gui.keys.roster import Member, Roster
 from tests.hsm.approvers import key_of
 
 NOW = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
+
+
+EVERYBODY = ("good", "unproved", "unregistered", "differing", "locked", "user", "stranger")
+
+
+def sent_of(*names):
+    """Return the keys of these, as they were sent to this cluster."""
+    return frozenset((name, key_of(name).public.fingerprint().hex()) for name in names)
 
 
 def a_user(name, *quorum, role="admin", coverage="full"):
@@ -53,28 +63,30 @@ def test_only_registered_and_proved_keys_of_admins_count():
             a_member("stranger"),
         )
     )
-    assert proved_admins(survey, roster) == {"good"}
-    require_enough_proved(survey, roster, 1)
-    with pytest.raises(RefusedError, match="only 1 have proved"):
-        require_enough_proved(survey, roster, 2)
+    assert proved_admins(survey, roster, sent_of(*EVERYBODY)) == {"good"}
+    require_enough_proved(survey, roster, sent_of(*EVERYBODY), 1)
+    with pytest.raises(RefusedError, match=r"registered key: 1 \(good\)"):
+        require_enough_proved(survey, roster, sent_of(*EVERYBODY), 2)
     with pytest.raises(RefusedError, match="none"):
-        require_enough_proved(survey, Roster(), 2)
+        require_enough_proved(survey, Roster(), (), 2)
 
 
 def test_two_more_than_must_approve_are_advised():
     names = ("admin", "officer1", "officer2", "officer3")
     survey = a_survey(*(a_user(name, "token-sign") for name in names))
     roster = Roster(tuple(a_member(name) for name in names))
-    assert [str(one) for one in quorum_cautions(survey, roster, 2)] == [
+    assert [str(one) for one in quorum_cautions(survey, roster, sent_of(*names), 2)] == [
         "A value can be changed later, by approvals; it can never be 1 again."
     ]
-    scarce, _ = quorum_cautions(survey, roster, 3)
+    scarce, _ = quorum_cautions(survey, roster, sent_of(*names), 3)
     assert "At least 5 are advised" in str(scarce)
 
 
 def test_a_cluster_value_that_stays_one_is_said():
     survey = a_survey(values=(("user", 1), ("quorum", 1), ("cluster", 1)))
-    assert any("cluster stays 1" in str(one) for one in quorum_cautions(survey, Roster(), 2))
+    assert any(
+        "cluster stays 1" in str(one) for one in quorum_cautions(survey, Roster(), (), 2)
+    )
 
 
 def test_the_rehearsals_text_says_of_itself_what_it_is():
@@ -91,3 +103,32 @@ def test_no_cluster_id_spoils_the_name_or_the_text(cluster_id):
     assert "\x1b" not in name
     assert len(name) < 100
     assert content.count(b"\n") == 7
+
+
+@pytest.mark.parametrize("is_locked", [True, None])
+def test_an_admin_who_is_locked_or_perhaps_locked_does_not_count(is_locked):
+    locked = User("locked", "admin", is_locked, False, ("token-sign",), "full")
+    survey = a_survey(a_user("good", "token-sign"), locked)
+    roster = Roster((a_member("good"), a_member("locked")))
+    assert proved_admins(survey, roster, sent_of(*EVERYBODY)) == {"good"}
+
+
+def an_entry(act, **facts):
+    return Entry(1, NOW, act, facts, "00" * 32, "00" * 32)
+
+
+def test_a_key_that_was_proved_at_another_cluster_does_not_count_at_this_one():
+    survey = a_survey(a_user("good", "token-sign"), a_user("other", "token-sign"))
+    roster = Roster((a_member("good"), a_member("other")))
+    good, other = (key_of(name).public.fingerprint().hex() for name in ("good", "other"))
+    sent = keys_sent(
+        [
+            an_entry("registration_begun", username="Good", role="admin", fingerprint=good),
+            an_entry("registration_begun", username="other", role="admin", fingerprint=good),
+            an_entry("registration_begun", username="x", role="crypto-user", fingerprint=other),
+            an_entry("registration_refused", username="other", role="admin", fingerprint=other),
+        ]
+    )
+    assert proved_admins(survey, roster, sent) == {"good"}
+    with pytest.raises(RefusedError, match="lock out everybody"):
+        require_enough_proved(survey, roster, sent, 2)

@@ -24,13 +24,13 @@ from approver_gui.flows import reaching
 from approver_gui.flows.connection import Embedded, Local
 from approver_gui.flows.coordinate import CoordinateFlow
 from approver_gui.flows.founding.acts import Founding
+from approver_gui.flows.founding.cluster_journal import ClusterJournal
 from approver_gui.flows.founding.login import Login
 from approver_gui.flows.operations import KeyName, SignPayload, of_data
 from approver_gui.flows.roster_keeper import FileRosterKeeper
 from approver_gui.flows.setup.embedded_plane import EmbeddedPlane
 from approver_gui.flows.setup.facts import Facts
 from approver_gui.flows.setup.flow import SetupFlow
-from approver_gui.flows.setup.history import ClusterJournal
 from approver_gui.flows.setup.looking import Means
 from approver_gui.flows.setup.target import ByHandChoice, EmbeddedChoice, SetupTarget
 from approver_gui.flows.setup.views import Standing, Step, view
@@ -70,14 +70,14 @@ class ToolSession(FileHsm):
     """A session of the tool: it needs the issuing certificate in its place."""
 
     def ask(self, request: Request[A]) -> A:
-        obstacle = self._cluster.obstacle()
+        obstacle = self.cluster.obstacle()
         if obstacle is not None:
             raise refusal(obstacle)
         return super().ask(request)
 
     def close(self) -> None:
         super().close()
-        self._cluster.close()
+        self.cluster.close()
 
 
 class TroubledPlane(EmbeddedPlane):

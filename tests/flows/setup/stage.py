@@ -91,4 +91,10 @@ def guarded(values, *, proved: tuple[str, ...] = ADMINS) -> Facts:
         Member(name, "admin", key=key_of(name).public, proven_at=NOW) for name in proved
     )
     survey = Survey(NOW, users=(first, *users), quorum_values=values)
-    return replace(PLACED, survey=survey, wishes=GUARDED, roster=Roster(members))
+    sent = frozenset((one.username, fingerprint_of(one)) for one in members)
+    noted = replace(PLACED.noted, keys_sent=sent)
+    return replace(PLACED, survey=survey, wishes=GUARDED, roster=Roster(members), noted=noted)
+
+
+def fingerprint_of(member: Member) -> str:
+    return member.key.fingerprint().hex() if member.key else ""

@@ -8,8 +8,10 @@ import pytest
 from approver_gui.cluster.port import NewCluster, PlaneRefusal
 from approver_gui.errors import (
     HsmOutcomeUnknownError,
+    HsmUnreachableError,
     RefusedError,
 )
+from approver_gui.files import locked
 from approver_gui.flows.connection import Local
 from approver_gui.flows.setup.embedded_plane import ZONE
 from approver_gui.flows.setup.flow import SetupFlow
@@ -152,3 +154,27 @@ def test_by_hand_nothing_is_asked_of_a_control_plane(desk):
     with pytest.raises(RefusedError, match="No control plane"):
         flow.create_cluster(NewCluster("hsm2m.medium", ("subnet-1",)))
     assert view(flow.look(), Step.CLUSTER).standing is Standing.DONE
+
+
+def test_without_a_look_no_hsm_is_added(desk):
+    flow = desk.flow_looked()
+    desk.plane.silent = unreachable()
+    with pytest.raises(HsmUnreachableError):
+        flow.create_hsm(ZONE)
+    assert desk.plane.asked == []
+    assert "hsm_creation_begun" not in desk.acts()
+
+
+def test_two_windows_add_one_hsm(tmp_path):
+    desk = SetupDesk(tmp_path, hsms=0)
+    first, second = desk.flow_looked(), desk.flow_looked()
+    desk.places.clusters_folder.mkdir(parents=True)
+    with (
+        locked(first.folder.with_name(f"{desk.cluster_id}.lock")),
+        pytest.raises(RefusedError, match="Another window"),
+    ):
+        second.create_hsm(ZONE)
+    first.create_hsm(ZONE)
+    with pytest.raises(RefusedError, match="an HSM in"):
+        second.create_hsm(ZONE)
+    assert desk.plane.asked == ["create_hsm"]

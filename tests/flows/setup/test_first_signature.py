@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The rehearsal's signature of a set-up: a ceremony like any other."""
 
+from hashlib import sha256
+
 import pytest
 
 from approver_gui.errors import HsmOutcomeUnknownError, HsmSessionLostError, RefusedError
@@ -15,6 +17,8 @@ from approver_gui.text import Sentence
 from tests.flows.cluster_desk import CoordinatorDesk, after, unknown, word
 from tests.hsm.approvers import approved
 
+_TEXT = b"This is a rehearsal.\n"
+
 
 @pytest.fixture
 def desk(tmp_path):
@@ -26,7 +30,8 @@ def begin(desk, tmp_path, label="release-key", kind=KeyKind.P256):
     key = desk.key(label)
     desk.flow.close()
     file = tmp_path / "rehearsal.txt"
-    file.write_bytes(b"This is a rehearsal.\n")
+    file.write_bytes(_TEXT)
+    desk.journal.record("rehearsal_written", sha256=sha256(_TEXT).hexdigest())
     return first_signature.begin(
         desk.new_flow(),
         Login("user1", Role.CRYPTO_USER, word("user1")),

@@ -9,8 +9,11 @@ from approver_gui.errors import (
     HsmOutcomeUnknownError,
     RefusedError,
 )
+from approver_gui.flows.coordinate import CoordinateFlow
+from approver_gui.flows.roster_keeper import FileRosterKeeper
+from approver_gui.flows.setup import first_signature
 from approver_gui.flows.setup.views import Standing, Step, next_step, view
-from approver_gui.flows.setup.wishes import WishedUser
+from approver_gui.flows.setup.wishes import KeyKind, WishedUser
 from approver_gui.hsm.requests import (
     Activate,
     CreateUser,
@@ -19,6 +22,7 @@ from approver_gui.hsm.requests import (
     SetQuorumValue,
 )
 from approver_gui.hsm.words import Role
+from approver_gui.journal import Journal
 from tests.flows.cluster_desk import after, unknown, word
 from tests.flows.setup.desk import USERS, WISHES, Killed, SetupDesk, login
 from tests.hsm.approvers import approved, public_pem, signed
@@ -186,3 +190,45 @@ def test_a_rehearsal_with_another_file_is_none(desk):
     assert b"rehearsal" in fresh.read_bytes()
     assert desk.acts().count("rehearsal_written") == 2
     assert next_step(desk.rehearse()) is None
+
+
+def test_what_another_window_wishes_for_is_not_made_unseen(desk):
+    desk.with_users()
+    flow = desk.flow_looked()
+    other = replace(WISHES.key, manage=3, use=3) if WISHES.key else None
+    desk.flow_looked().save_wishes(replace(WISHES, key=other))
+    with pytest.raises(RefusedError, match="changed since it was shown"):
+        flow.make_key(login("user1"))
+    assert desk.asked_for(GenerateKeyPair) == 0
+    officers = [WishedUser(name, Role.ADMIN) for name in ("admin", "officer1", "officer2")]
+    guarded = replace(WISHES, users=(*WISHES.users, *officers), declined="", admin_quorum=2)
+    desk.flow_looked().save_wishes(guarded)
+    flow = desk.flow_looked()
+    desk.flow_looked().save_wishes(replace(guarded, admin_quorum=3))
+    with pytest.raises(RefusedError, match="changed since it was shown"):
+        flow.set_quorum_values(login("admin"))
+    assert desk.asked_for(SetQuorumValue) == 0
+
+
+def test_a_key_that_was_changed_since_is_noted_anew(desk):
+    desk.with_key()
+    flow = desk.flow_looked()
+    entry = {"label": "release-key", "key": flow.look().key.reference, "owner": "user1"}
+    flow._record("cluster_key_noted", **entry, share_with=("user2",), manage=2, use=2)
+    assert view(desk.flow().look(), Step.KEY).standing is Standing.STOPPED
+    facts = desk.flow_looked().find_key(login("user1"))
+    assert view(facts, Step.KEY).standing is Standing.DONE
+
+
+def test_a_file_that_took_the_rehearsals_place_is_not_signed(desk):
+    desk.with_key()
+    setup = desk.flow_looked()
+    file, key = setup.rehearsal_file(), setup.look_here().key
+    file.write_bytes(b"Pay 42.\n")
+    journal = Journal(desk.places.journal_file, desk.clock)
+    keeper = FileRosterKeeper(desk.places.roster_file, journal)
+    flow = CoordinateFlow(desk.connect, journal, desk.clock, keeper)
+    kind = KeyKind.RSA_2048
+    with pytest.raises(RefusedError, match="not the rehearsal's file"):
+        first_signature.begin(flow, login("user1"), key, kind=kind, file=file, journal=journal)
+    assert "operation_fixed" not in desk.acts()

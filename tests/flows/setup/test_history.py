@@ -3,9 +3,9 @@
 
 import pytest
 
+from approver_gui.flows.founding.cluster_journal import ClusterJournal
 from approver_gui.flows.setup.facts import Attempt
 from approver_gui.flows.setup.history import (
-    ClusterJournal,
     ceremony_of,
     fixed_with,
     known_key,

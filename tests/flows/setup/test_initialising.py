@@ -13,15 +13,19 @@ from approver_gui.errors import (
     JournalError,
     RefusedError,
 )
+from approver_gui.files import locked
 from approver_gui.flows.setup.facts import Attempt
 from approver_gui.flows.setup.flow import SetupFlow
 from approver_gui.flows.setup.views import Standing, Step, next_step, view
+from approver_gui.hsm.embedded.cluster import Cluster
 from approver_gui.hsm.host_plan import Configured, Placed
 from approver_gui.text import say
 from tests.cluster.authority_desk import a_request
 from tests.flows.cluster_desk import unknown
 from tests.flows.setup.desk import Killed, SetupDesk, standing, unreachable
 from tests.hsm.embedded import owned
+from tests.hsm.embedded.owned import quick_foundry
+from tests.keys.stand_ins import secret
 
 
 @pytest.fixture
@@ -239,3 +243,118 @@ def test_placed_and_not_configured_is_seen_as_that(desk, host):
     known = view(beside(desk, host).look(), Step.HOST)
     assert "was read back" in str(known.proven)
     assert known.standing is Standing.NEXT
+
+
+# --- what changes meanwhile --------------------------------------------------------------
+
+
+def signed_place(desk):
+    return desk.flow_looked().folder / f"{desk.cluster_id}_CustomerHsmCertificate.crt"
+
+
+def others_certificate(desk) -> bytes:
+    """Return one for the same request, by another authority of the same name."""
+    csr = next(iter(desk.plane.clusters())).certificates[Part.CSR]
+    return owned.signed(csr, "Our authority", key="stranger")
+
+
+def test_what_was_judged_is_what_is_sent(desk):
+    desk.signed()
+    place, good, bad = (
+        signed_place(desk),
+        signed_place(desk).read_bytes(),
+        others_certificate(desk),
+    )
+
+    def clock():
+        """Swap the certificate as soon as it was read, and give the time."""
+        if is_armed:
+            place.write_bytes(bad)
+        return desk.clock()
+
+    is_armed = False
+    flow = SetupFlow(desk.target, replace(desk.means(), clock=clock))
+    flow.look()
+    is_armed = True
+    flow.initialise(desk.cluster_id)
+    assert place.read_bytes() == bad
+    assert next(iter(desk.plane.clusters())).certificates[Part.CLUSTER] == good
+
+
+def test_another_certificate_than_was_shown_initialises_nothing(desk):
+    desk.signed()
+    flow, place = desk.flow_looked(), signed_place(desk)
+    place.unlink()
+    desk.clock.move(seconds=90)
+    desk.flow_looked().sign_csr(secret())
+    with pytest.raises(RefusedError, match="changed since they were shown"):
+        flow.initialise(desk.cluster_id)
+    assert desk.plane.asked == []
+    assert flow.initialise(desk.cluster_id).is_ours
+
+
+def test_the_id_is_compared_with_the_cluster_that_is_there_now(desk, tmp_path):
+    desk.signed()
+    typed, flow = desk.cluster_id, desk.flow_looked()
+    away = tmp_path / "away.cluster"
+    desk.state_file.rename(away)
+    Cluster.create(desk.state_file, 1, clock=desk.clock, foundry=quick_foundry)
+    with pytest.raises(RefusedError, match="Another id"):
+        flow.initialise(typed)
+    assert desk.plane.asked == []
+
+
+def test_a_file_that_claims_to_be_the_clusters_certificate_proves_nothing(desk):
+    desk.signed()
+    claimed = signed_place(desk).read_bytes().decode()
+    facts = desk.flow_looked().take_pasted(Part.CLUSTER, claimed)
+    assert view(facts, Step.INITIALISE).standing is Standing.NEXT
+    assert desk.flow_looked().initialise(desk.cluster_id).is_ours
+    assert desk.plane.asked == ["initialise"]
+
+
+def test_a_certificate_of_our_authority_for_another_cluster_is_not_ours(desk):
+    desk.initialised()
+    described = next(iter(desk.plane.clusters()))
+    others = owned.signed(a_request(), "Our authority")
+    desk.plane.tells = replace(described, certificates={Part.CLUSTER: others})
+    known = view(desk.flow().look(), Step.INITIALISE)
+    assert known.standing is Standing.STOPPED
+    assert "not for its request" in str(known.missing)
+
+
+def test_by_hand_the_certificate_is_somebodys_word(desk):
+    desk.initialised()
+    pem = next(iter(desk.plane.clusters())).certificates[Part.CLUSTER]
+    facts = desk.by_hand().take_pasted(Part.CLUSTER, pem.decode())
+    assert "word of whoever brought it" in str(view(facts, Step.INITIALISE).proven)
+
+
+def test_by_hand_another_request_at_the_control_plane_is_found_all_the_same(desk):
+    desk.signed()
+    described = next(iter(desk.plane.clusters()))
+    others = {**described.certificates, Part.CSR: a_request()}
+    desk.plane.tells = replace(described, certificates=others)
+    with pytest.raises(RefusedError, match="request is not the one"):
+        desk.flow_looked().begin_by_hand(desk.cluster_id)
+    assert "initialisation_begun" not in desk.acts()
+
+
+def test_an_issuing_certificate_that_is_not_the_clusters_is_not_placed(desk):
+    desk.initialised()
+    (desk.flow_looked().folder / "customerCA.crt").write_bytes(owned.issuer("Another"))
+    with pytest.raises(RefusedError, match="another issuing certificate"):
+        desk.flow_looked().place_at_host()
+    assert "host_preparation_begun" not in desk.acts()
+
+
+def test_while_another_window_changes_the_cluster_nothing_is_sent(desk):
+    desk.signed()
+    flow = desk.flow_looked()
+    with (
+        locked(flow.folder.with_name(f"{desk.cluster_id}.lock")),
+        pytest.raises(RefusedError, match="Another window"),
+    ):
+        flow.initialise(desk.cluster_id)
+    assert desk.plane.asked == []
+    assert flow.initialise(desk.cluster_id).is_ours

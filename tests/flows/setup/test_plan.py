@@ -12,12 +12,10 @@ from approver_gui.cluster.certificates import Root
 from approver_gui.errors import RefusedError
 from approver_gui.flows.connection import Embedded, Local, OverSsh
 from approver_gui.flows.setup.plan import SetupPlan, parse_plan
-from approver_gui.flows.setup.plan_secrets import parse_secrets
 from approver_gui.flows.setup.plan_table import MAX_BYTES
 from approver_gui.flows.setup.target import AwsChoice, ByHandChoice, EmbeddedChoice
 from approver_gui.flows.setup.wishes import KeyKind, WishedKey, WishedUser
 from approver_gui.hsm.words import Role
-from approver_gui.keys.secret import Secret
 
 ROOT = Path(__file__).parents[3]
 FILE = Path("/plans/setup.toml")
@@ -242,32 +240,3 @@ def test_any_bytes_are_a_plan_or_refused(data: bytes):
 def test_a_plan_that_is_cut_off_is_refused(at: int):
     with pytest.raises(RefusedError):
         plan(LEAST[:at])
-
-
-# --- secrets
-
-
-def test_secrets_come_beside_the_plan():
-    found = parse_secrets(b'[passwords]\nadmin = "one"\n[passphrases]\n"my key" = "two"\n')
-    assert found.passwords == {"admin": Secret("one")}
-    assert found.passphrases == {"my key": Secret("two")}
-    assert "one" not in repr(found)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        '[passwords]\nadmin = "geheim',
-        '[passwords]\nadmin = "geheim"\nadmin = "geheim"',
-        '[passwords]\nadmin = ["geheim"]',
-        '[passwords]\nadmin = "geheim\\n"',
-        "[passwords]\ngeheim",
-        'geheim = "geheim"\n[passwords]\n',
-        '[passwords]\nadmin = ""',
-    ],
-)
-def test_secrets_that_are_not_understood_are_not_shown(text: str):
-    with pytest.raises(RefusedError) as error:
-        parse_secrets(text.encode())
-    assert '"geheim' not in str(error.value)
-    assert error.value.__cause__ is None

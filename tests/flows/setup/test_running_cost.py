@@ -165,7 +165,7 @@ def test_amounts_are_decimal_and_rounded_to_the_cent():
 def test_the_line_says_since_when_how_many_and_how_much():
     meter = read_meter(CLUSTER, described("hsm-1", "hsm-2"), (), PRICE, at(10))
     said = str(meter.words())
-    for part in (CLUSTER, "2026-03-14T08:00:00Z", "2 HSMs", "20 HSM-hours", "30.00 EUR"):
+    for part in (CLUSTER, "2026-03-14 08:00 UTC", "2 HSMs", "20 HSM-hours", "30.00 EUR"):
         assert part in said
     assert "72.00 EUR a day" in said
 

@@ -110,3 +110,20 @@ def test_a_doubt_is_accepted_with_a_reason_and_once(desk):
     desk.flow_looked().accept_doubts("another reason")
     assert desk.acts().count("doubts_accepted") == 1
     assert REASON in str(view(desk.flow().look(), Step.VERIFY).proven)
+
+
+def test_doubts_about_papers_that_nobody_was_shown_are_not_accepted(desk):
+    desk.flow().fetch_papers()
+    desk.confirm_roots()
+    desk.clock.move(seconds=40 * 365 * 86_400)
+    flow = desk.flow_looked()
+    assert flow.facts is not None
+    assert flow.facts.open_doubts
+    root = flow.folder / "AWS_CloudHSM_Root-G1.crt"
+    shown = root.read_bytes()
+    root.write_bytes(owned.issuer("Rehearsal cloud root of an embedded cluster"))
+    with pytest.raises(RefusedError, match="changed since they were shown"):
+        flow.accept_doubts(REASON)
+    assert "doubts_accepted" not in desk.acts()
+    root.write_bytes(shown)
+    assert not desk.flow_looked().accept_doubts(REASON).open_doubts

@@ -19,6 +19,7 @@ from approver_gui.flows.setup.views import Standing, Step, next_step, view, view
 from approver_gui.flows.setup.wishes import Wishes
 from approver_gui.keys.roster import Member, Roster
 from approver_gui.text import say
+from approver_gui.tokens.checks import Finding, Verdict
 from tests.flows.setup.stage import (
     ADMINS,
     BARE,
@@ -163,12 +164,17 @@ def test_a_stop_stops_even_after_the_initialisation():
 
 def test_a_doubt_is_accepted_for_these_papers_alone():
     doubted = replace(TAKEN, findings=(GOOD, DOUBT))
-    accepted = Acceptance(("C8",), doubted.papers_digest, "renewed root is known", NOW)
+    accepted = Acceptance(
+        ("C8",), doubted.papers_digest, "renewed root is known", NOW, (str(DOUBT.words),)
+    )
     facts = replace(doubted, noted=Noted(acceptances=(accepted,)))
     assert standing(facts, Step.VERIFY) is Standing.DONE
     assert "C8, because renewed root is known" in words(facts, Step.VERIFY)
     swapped = replace(facts, papers=(PAPERS[0],))
     assert standing(swapped, Step.VERIFY) is Standing.NEXT
+    later = Finding("C8", Verdict.DOUBT, say("The hardware's certificate has expired, too."))
+    expired = replace(facts, findings=(GOOD, DOUBT, later))
+    assert expired.open_doubts == (later,)
 
 
 def test_what_was_verified_before_the_initialisation_stays_proven_when_roots_expire():
@@ -269,7 +275,7 @@ def test_a_control_planes_word_alone_says_that_it_is_no_more():
         ({"survey": None, "tool_trouble": trouble()}, Standing.NEXT, "No network"),
         ({"at_host": AtHost(b"x", is_ours=False)}, Standing.STOPPED, "Another issuing"),
         ({"at_host": None}, Standing.DONE, "was not compared"),
-        ({}, Standing.DONE, "byte for byte. The tool answers."),
+        ({}, Standing.DONE, "its fingerprint is the same. The tool answers."),
     ],
 )
 def test_the_host(changed, expected, told):

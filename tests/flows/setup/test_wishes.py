@@ -58,7 +58,7 @@ def test_names_are_kept_as_the_cluster_shows_them():
         (replace(FULL, key=replace(KEY, label="")), "label"),
         (replace(FULL, key=replace(KEY, label="a\nb")), "label"),
         (replace(FULL, key=replace(KEY, use=0)), "from 2 to 8"),
-        (replace(FULL, key=replace(KEY, use=5)), "only 4 have it"),
+        (replace(FULL, key=replace(KEY, use=5)), "users who have it: 4"),
     ],
 )
 def test_what_cannot_be_done_is_named(wishes: Wishes, told: str):

@@ -60,25 +60,26 @@ class FileHsm:
 
     Attributes:
         session: as the last command left it.
+        cluster: the open cluster.
     """
 
     def __init__(self, cluster: Cluster) -> None:
         self.session = Session()
-        self._cluster = cluster
+        self.cluster = cluster
 
     def log_in(self, name: str, role: Role = Role.CRYPTO_USER) -> "FileHsm":
         self.ask(LogIn(name, role, password(name)))
         return self
 
     def ask(self, request: Request[A]) -> A:
-        self.session, answer = self._cluster.ask(self.session, cast("AnyRequest", request))
+        self.session, answer = self.cluster.ask(self.session, cast("AnyRequest", request))
         if isinstance(answer, Refused):
             raise refusal(answer.sentence)
         return cast("A", answer)
 
     def refusal(self, request: Request[A]) -> str:
         """Return the sentence that a request is refused with."""
-        self.session, answer = self._cluster.ask(self.session, cast("AnyRequest", request))
+        self.session, answer = self.cluster.ask(self.session, cast("AnyRequest", request))
         assert isinstance(answer, Refused), answer
         return answer.sentence
 
@@ -86,7 +87,7 @@ class FileHsm:
         self.close()
 
     def close(self) -> None:
-        self._cluster.end(self.session)
+        self.cluster.end(self.session)
         self.session = Session()
 
 

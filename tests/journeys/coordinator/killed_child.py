@@ -2,8 +2,7 @@
 """A coordinator with the real driver and journal that is killed (SIGKILL) at a line of it.
 
 Each coordinator is forked from a process that has made the cluster and holds the approvers'
-keys, so that a run costs no start of Python. That process adopts the tools of the dead and
-waits for their end: when a run is told to be over, nobody is left who could change anything::
+keys; see ``killed_orders``, which waits for the tools of the dead, too::
 
     with coordinators(template) as run:
         run(Order(folder, "share", at=11, is_written=False))  # before the eleventh line
@@ -12,19 +11,13 @@ It prepares the template: user1, user2 and user3 with registered keys, user4 and
 and user1's key ``release-key``, shared with user2 and user3, which wants two approvals.
 """
 
-import ctypes
-import json
-import os
-import signal
-import subprocess
 import sys
-import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TypeVar
 
 from approver_gui.flows.connection import Embedded
 from approver_gui.flows.coordinate import CoordinateFlow
@@ -39,14 +32,11 @@ from tests.hsm.approvers import approved
 from tests.hsm.embedded.in_file import FileCluster
 from tests.hsm.harness import an_ec_key, password, register
 from tests.hsm.hostile import PATIENT
+from tests.killed_orders import NEVER, die, serve, told_to_die
 
 A = TypeVar("A")
 KEY = "release-key"
 SHARED_LATER, OTHER = "user4", "user5"
-NEVER = 1_000_000
-_ROOT = Path(__file__).parents[3]
-_PR_SET_CHILD_SUBREAPER = 36  # <linux/prctl.h>
-_LONGEST_S = 60
 
 
 @dataclass(frozen=True)
@@ -100,10 +90,10 @@ class FatalJournal(Journal):
     def record(self, act: str, **facts: Fact) -> Entry:
         self._lines += 1
         if self._lines == self._order.at and not self._order.is_written:
-            _die()
+            die()
         entry = super().record(act, **facts)
         if self._lines == self._order.at:
-            _die()
+            die()
         return entry
 
 
@@ -149,37 +139,12 @@ def coordinate(order: Order) -> None:
     flow.log_out()
 
 
-def _die() -> NoReturn:
-    os.kill(os.getpid(), signal.SIGKILL)
-    raise AssertionError("still alive")
-
-
 # --- the process that they come from ---------------------------------------------------------
 
 
-@contextmanager
-def coordinators(template: Path) -> Iterator[Callable[[Order], bool]]:
+def coordinators(template: Path) -> AbstractContextManager[Callable[[Order], bool]]:
     """Prepare the template; then run coordinators, and tell of each whether it was killed."""
-    with subprocess.Popen(
-        [sys.executable, "-m", __name__, str(template)],
-        cwd=_ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdin
-        assert process.stdout
-        orders, answers = process.stdin, process.stdout
-        assert json.loads(answers.readline()) == "ready"
-
-        def run(order: Order) -> bool:
-            print(json.dumps(asdict(order), default=str), file=orders, flush=True)
-            said = answers.readline()
-            assert said, "the coordinator failed; see its words on standard error"
-            return bool(json.loads(said))
-
-        yield run
-        orders.close()
+    return told_to_die(__name__, template)
 
 
 def prepare(folder: Path) -> None:
@@ -200,46 +165,5 @@ def prepare(folder: Path) -> None:
     place.close()
 
 
-def _serve(template: Path) -> None:
-    prepare(template)
-    ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1)
-    _tell("ready")
-    for line in sys.stdin:
-        fields = json.loads(line)
-        order = Order(**{**fields, "folder": Path(fields["folder"])})
-        signal.alarm(_LONGEST_S)  # a tool that outlives its coordinator ends this, too
-        child = _fork(order)
-        _, status = os.waitpid(child, 0)
-        _wait_for_adopted()
-        signal.alarm(0)
-        is_killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
-        assert is_killed or status == 0, status
-        _tell(is_killed)
-
-
-def _fork(order: Order) -> int:
-    child = os.fork()
-    if child == 0:
-        try:
-            coordinate(order)
-        except BaseException:  # noqa: BLE001  a forked child must never go on as its parent
-            traceback.print_exc()
-            os._exit(1)
-        os._exit(0)
-    return child
-
-
-def _wait_for_adopted() -> None:
-    try:
-        while True:
-            os.waitpid(-1, 0)
-    except ChildProcessError:
-        return
-
-
-def _tell(what: object) -> None:
-    print(json.dumps(what), flush=True)  # noqa: T201
-
-
 if __name__ == "__main__":
-    _serve(Path(sys.argv[1]))
+    serve(Path(sys.argv[1]), prepare, lambda fields: coordinate(Order(**fields)))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from approver_gui.flows.connection import Local
 from approver_gui.hsm.requests import Sign
 from approver_gui.ui.coordinator.evidence_page import EvidencePage
-from approver_gui.ui.journal_page import act_words
+from approver_gui.ui.journal_words import act_words
 from tests.flows.cluster_desk import after, unknown
 from tests.ui.coordinator.stage import CoordinatorStage
 from tests.ui.findings import told

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from approver_gui.errors import RefusedError
 from approver_gui.flows.setup.flow import SetupFlow
 from approver_gui.flows.setup.values import Subject
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.file_field import FileField
-from approver_gui.ui.dialogs import SecretField, TaskDialog
+from approver_gui.ui.dialogs import NumberField, SecretField, TaskDialog
 from approver_gui.ui.keys_dialogs import NewPassphrase, ProtectionChoice
 from approver_gui.ui.theme import tr
 from approver_gui.ui.widgets import PlainLabel
@@ -73,14 +73,11 @@ class MakeDialog(_AuthorityDialog):
         )
         self.field(tr("Name here"), self.name)
         self.common_name, self.organisation = QLineEdit(), QLineEdit()
-        self.country, self.years = QLineEdit(), QSpinBox()
+        self.country, self.years = QLineEdit(), NumberField(1, MOST_YEARS, YEARS)
         self.common_name.setMaxLength(64)
         self.organisation.setMaxLength(64)
         self.country.setMaxLength(2)
         self.country.setPlaceholderText("DE")
-        self.years.setRange(1, MOST_YEARS)
-        self.years.setValue(YEARS)
-        self.years.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.field(tr("Name in the certificate"), self.common_name)
         self.field(tr("Organisation, may be empty"), self.organisation)
         self.field(tr("Country, may be empty"), self.country)

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from approver_gui.errors import ApproverError
 from approver_gui.flows.setup.running_cost import (
@@ -19,7 +19,7 @@ from approver_gui.flows.setup.running_cost import (
 from approver_gui.journal import examine
 from approver_gui.settings import HIGHEST_HSM_PRICE, LONGEST_REMINDER_H
 from approver_gui.ui.coordinator.setup.acts import SetupActs
-from approver_gui.ui.dialogs import TaskDialog
+from approver_gui.ui.dialogs import NumberField, TaskDialog
 from approver_gui.ui.theme import colours, tell, tr
 from approver_gui.ui.widgets import Mark, PlainLabel, button, column, plain_tip, row
 
@@ -133,12 +133,8 @@ class PriceDialog(TaskDialog):
         self.currency = QLineEdit(settings.price_currency)
         self.currency.setMaxLength(3)
         self.noted_on = QLineEdit(settings.price_noted_on)
-        self.every = QSpinBox()
-        self.every.setRange(1, LONGEST_REMINDER_H)
-        self.every.setValue(settings.cost_reminder_h)
-        self.every.setSuffix(tr(" hours"))
-        self.every.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.every.setMinimumWidth(160)
+        every = settings.cost_reminder_h
+        self.every = NumberField(1, LONGEST_REMINDER_H, every, tr(" hours"))
         self.field(tr("Price of an HSM for an hour"), self.price)
         self.field(tr("Currency, three letters"), self.currency)
         self.field(tr("Looked up on, such as 2026-11-25"), self.noted_on)

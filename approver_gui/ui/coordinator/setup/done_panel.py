@@ -94,7 +94,7 @@ class DonePanel(QWidget):
 
     def start(self) -> None:
         """Put the focus on the headline."""
-        self.headline.setFocus()
+        self.headline.begin()
 
     def forget(self) -> None:
         """There is nothing to forget."""

@@ -3,14 +3,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLayout, QLineEdit, QWidget
 
-from approver_gui.keys.passphrase import strength
-from approver_gui.keys.secret import Secret
-from approver_gui.ui.dialogs import SecretField
-from approver_gui.ui.keys_dialogs import FULL_STRENGTH_BITS
+from approver_gui.keys.passphrase import Strength
 from approver_gui.ui.theme import tell, tr
-from approver_gui.ui.widgets import PlainLabel, column
+from approver_gui.ui.twice_typed import TwiceTyped
+from approver_gui.ui.widgets import PlainLabel
 
 FIELD_PX = 460
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 7, 32
@@ -60,7 +58,7 @@ class Fields(QWidget):
         return label
 
 
-class NewPassword(QWidget):
+class NewPassword(TwiceTyped):
     """A password of the cluster, typed twice, with an estimate of its strength.
 
     Args:
@@ -68,23 +66,8 @@ class NewPassword(QWidget):
     """
 
     def __init__(self, changed: Callable[[], None]) -> None:
-        super().__init__()
-        self._changed = changed
-        self.first = SecretField(tr("New password"))
-        self.again = SecretField(tr("The same again"))
-        self._bar = QProgressBar()
-        self._bar.setRange(0, FULL_STRENGTH_BITS)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Strength"))
-        self._advice = PlainLabel(role="small", wrap=True)
-        layout = column(self)
-        for field in (self.first, self.again):
-            field.setPlaceholderText(field.accessibleName())
-            field.textChanged.connect(lambda _text: self._on_typed())
-        for widget in (self.first, self._bar, self._advice, self.again):
-            layout.addWidget(widget)
+        super().__init__(tr("New password"), changed)
         self.setMaximumWidth(FIELD_PX)
-        self._estimate()
 
     def lacks(self) -> str:
         """Return what is still to be typed; empty for nothing."""
@@ -92,39 +75,26 @@ class NewPassword(QWidget):
         if not typed:
             return tr("Type the new password.")
         if not SHORTEST_PASSWORD <= len(typed) <= LONGEST_PASSWORD:
-            return self._rule()
+            return self.rule()
         if typed != self.again.text():
             return tr("Type the same password again.")
         return ""
-
-    def take(self) -> Secret:
-        """Return the password and empty both fields."""
-        self.again.clear()
-        return self.first.take()
 
     def clear(self) -> None:
         """Forget what was typed."""
         self.first.clear()
         self.again.clear()
 
-    @staticmethod
-    def _rule() -> str:
+    def rule(self) -> str:
+        """Return how long it may be."""
         return tr("The cluster takes {least} to {most} characters.").format(
             least=SHORTEST_PASSWORD, most=LONGEST_PASSWORD
         )
 
-    def _on_typed(self) -> None:
-        self._estimate()
-        self._changed()
+    def differing(self) -> str:
+        """Return that the two differ."""
+        return tr("The two passwords differ.")
 
-    def _estimate(self) -> None:
-        typed = self.first.text()
-        found = strength(typed)
-        self._bar.setValue(min(found.bits, FULL_STRENGTH_BITS) if typed else 0)
-        words = self._rule()
-        if typed:
-            words = tell(found.advice)
-        if self.again.text() and not typed.startswith(self.again.text()):
-            words = tr("The two passwords differ.")
-        self._advice.show_text(words)
-        self._bar.setAccessibleDescription(words)
+    def advice(self, found: Strength) -> str:
+        """Return what would make it stronger."""
+        return tell(found.advice)

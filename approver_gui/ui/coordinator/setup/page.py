@@ -145,8 +145,7 @@ class SetupPage(QWidget):
         """Show the report as far as the set-up is."""
         self._leave()
         self.shown = None
-        self._stack.setCurrentWidget(self.done)
-        self.done.show_facts()
+        self._render()
         self.done.start()
 
     def _leave(self) -> None:
@@ -230,11 +229,10 @@ class SetupPage(QWidget):
             if view.step is self.shown:
                 panel.show_facts(facts, view, number, len(views))
                 panel.order()
+        self.steps.show_steps(views, self.shown)
         if self.shown is None:
             self.done.show_facts()
-        else:
-            self.steps.show_steps(views, self.shown)
-            self._stack.setCurrentWidget(self.panels[self.shown])
+        self._stack.setCurrentWidget(self.panels[self.shown] if self.shown else self.done)
         self.report.setEnabled(self.acts.flow is not None)
         is_done = all(view.is_behind for view in views)
         set_property(self.report, "role", "primary" if is_done else "")

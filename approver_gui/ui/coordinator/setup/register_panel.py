@@ -1,28 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """Each approver's key, registered: token out, signed file and public key in."""
 
-from PySide6.QtGui import QIcon
-
 from approver_gui.errors import ApproverError
 from approver_gui.flows.founding.login import Login
 from approver_gui.flows.founding.registration import Registration
+from approver_gui.flows.founding.returned_files import Files, verified_pair
 from approver_gui.flows.founding.signed_reply import sort_out
 from approver_gui.flows.handing_out import HandedOut
 from approver_gui.flows.setup.facts import Facts
 from approver_gui.flows.setup.flow import SetupFlow
 from approver_gui.flows.setup.views import Step
 from approver_gui.flows.setup.wishes import WishedUser
-from approver_gui.tokens.checks import Verdict
-from approver_gui.ui.coordinator.cluster_tables import Listing
-from approver_gui.ui.coordinator.marks import mark
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.fields import Fields
 from approver_gui.ui.coordinator.setup.key_form import KeyForm
 from approver_gui.ui.coordinator.setup.spending import spending
 from approver_gui.ui.coordinator.setup.step_panel import StepPanel
 from approver_gui.ui.coordinator.setup.token_out import TokenOut
+from approver_gui.ui.coordinator.setup.wished_users import wished_users
 from approver_gui.ui.dialogs import SecretField
-from approver_gui.ui.tables import Column
 from approver_gui.ui.theme import tell, tr
 from approver_gui.ui.widgets import PlainLabel, button_words
 
@@ -43,14 +39,12 @@ class RegisterPanel(StepPanel):
         )
         self._asked: Registration | None = None
         self._files: tuple[tuple[str, bytes], ...] = ()
-        self.list = Listing[WishedUser](
+        self._seen: dict[str, bytes] = {}
+        self.list = wished_users(
             tr("Who needs a registered key"),
-            (
-                Column(tr("user"), lambda one: one.username),
-                Column(tr("role"), lambda one: one.role.value),
-                Column(tr("how it stands"), self._standing, icon=self._icon),
-            ),
             tr("Nobody, as it is wished."),
+            self._standing,
+            lambda one: not self._lacks(one),
         )
         self.list.view.selectionModel().currentRowChanged.connect(
             lambda _now, _before: self._turn()
@@ -60,9 +54,11 @@ class RegisterPanel(StepPanel):
         self.password = SecretField(tr("Password"))
         self.login = Fields(self.enable, self._press)
         self.login.add(tr("Password, typed by the user"), self.password)
-        self.token = TokenOut(acts.desk, tr("Drop the signed file and the public key here"))
+        words = tr("Drop the signed file and the public key here")
+        self.token = TokenOut(acts.desk, words, watches=True)
         self.token.folder_chosen.connect(self._hand_out)
         self.token.brought.connect(self.bring)
+        self.token.seen.connect(self._on_seen)
         self.token.failed.connect(self.fail)
         for part in (self.list, self.key, self.who, self.login, self.token):
             self.body.addWidget(part)
@@ -82,7 +78,7 @@ class RegisterPanel(StepPanel):
         open_one = self.acts.flow.registration if self.acts.flow else None
         self._asked = open_one
         if open_one is None:
-            self._files = ()
+            self._files, self._seen = (), {}
         self._select()
         self._turn()
 
@@ -128,9 +124,6 @@ class RegisterPanel(StepPanel):
         if self._lacks(one):
             return tr("no key registered yet")
         return tr("registered")
-
-    def _icon(self, one: WishedUser) -> QIcon:
-        return mark(None if self._lacks(one) else Verdict.GOOD)
 
     def _selected(self) -> WishedUser | None:
         at, rows = self.list.view.currentIndex().row(), self.acts.facts.wishes.to_register
@@ -207,6 +200,22 @@ class RegisterPanel(StepPanel):
 
         if len(known) > 1:
             self.run(check, lambda _none: self.primary.setFocus(), failed)
+
+    def _on_seen(self, files: list[tuple[str, bytes]]) -> None:
+        """Take the two files out of a watched folder once they belong together."""
+        asked = self._asked
+        if asked is None or self.primary.isEnabled():
+            return
+        self._seen.update(files)
+        seen = tuple(self._seen.items())
+
+        def found(pair: Files | None) -> None:
+            if pair and self._asked is asked:
+                self._files = ()
+                self.bring(list(pair))
+
+        lane = self.acts.desk.lane
+        lane.run(lambda: verified_pair(seen, asked.check), found, self.fail)
 
     def _finish(self) -> None:
         files = self._files

@@ -16,7 +16,7 @@ def roles_table() -> Listing[Function]:
             Column(tr("admin"), lambda one: _may(one.admin)),
             Column(tr("crypto user"), lambda one: _may(one.crypto_user)),
             Column(tr("appliance user"), lambda one: _may(one.appliance_user)),
-            Column(tr("nobody logged in"), lambda one: _may(one.anybody)),
+            Column(tr("no login"), lambda one: _may(one.anybody)),
         ),
         "",
     )

@@ -4,16 +4,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from approver_gui.flows.setup.views import Standing, Step, StepView
+from approver_gui.ui.coordinator.marks import MARK_PX, drawn
 from approver_gui.ui.tables import Column, RowsModel, table_of
-from approver_gui.ui.theme import colours, icon_pixmap, tell, tr
+from approver_gui.ui.theme import colours, tell, tr
 from approver_gui.ui.widgets import PlainLabel, column
 
 WIDTH = 292
-ROW_MARGIN, WORD_MARGIN, ICON_PX = 8, 14, 14
+ROW_MARGIN, WORD_MARGIN = 8, 14
 _MARKS = {
     Standing.DONE: ("good", "good"),
     Standing.PASSED: ("doubt", "doubt"),
@@ -38,7 +39,7 @@ class StepList(QWidget):
         self.rows = RowsModel[StepView](_columns(), self)
         self.table = table_of(self.rows, tr("Steps"), headings=False)
         self.table.setWordWrap(False)
-        self.table.setIconSize(QSize(ICON_PX, ICON_PX))
+        self.table.setIconSize(QSize(MARK_PX, MARK_PX))
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sizes = self.table.verticalHeader()
         sizes.setDefaultSectionSize(self.table.fontMetrics().height() + 2 * ROW_MARGIN)
@@ -59,12 +60,12 @@ class StepList(QWidget):
         layout.addWidget(self.table, 1)
         self.setFixedWidth(WIDTH)
 
-    def show_steps(self, views: Sequence[StepView], chosen: Step) -> None:
-        """Draw them."""
+    def show_steps(self, views: Sequence[StepView], chosen: Step | None) -> None:
+        """Draw them; no step is chosen while the report is shown."""
         self._is_drawing = True
         if tuple(views) != tuple(self.rows.rows):
             self.rows.set_rows(tuple(views))
-        at = [view.step for view in views].index(chosen)
+        at = [view.step for view in views].index(chosen) if chosen else -1
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().setCurrentIndex(
             self.rows.index(at, 0), flags.ClearAndSelect | flags.Rows
@@ -110,6 +111,4 @@ def _colour(view: StepView) -> str:
 
 
 def _icon(view: StepView) -> QIcon:
-    app = QGuiApplication.instance()
-    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    return QIcon(icon_pixmap(mark_of(view.standing), _colour(view), ICON_PX, ratio))
+    return drawn(mark_of(view.standing), _colour(view))

@@ -8,7 +8,7 @@ decided here: the flow says how the step stands, and refuses what may not be don
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QWidget
 
 from approver_gui.errors import ApproverError
@@ -218,8 +218,11 @@ class StepPanel(QWidget):
         self.area.verticalScrollBar().setValue(0)
         field = self.first
         usable = field is not None and field.isVisibleTo(self) and field.isEnabled()
-        target = field if field is not None and usable and self.is_open() else self.headline
-        target.setFocus()
+        if field is None or not usable or not self.is_open():
+            self.headline.begin()
+            return
+        field.setFocus()
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(field))
 
     # --- acts --------------------------------------------------------------------------
 

@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import assert_never
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from approver_gui.flows.connection import TOOL, Connection, Embedded, Local, OverSsh
 from approver_gui.flows.reaching import embedded, local, over_ssh
@@ -20,37 +19,19 @@ from approver_gui.flows.setup.target import (
     by_hand,
 )
 from approver_gui.ui.coordinator.setup.fields import Fields
-from approver_gui.ui.keys_dialogs import ask_file, ask_new_file
+from approver_gui.ui.coordinator.ways import EMBEDDED, INDENT, WaysForm
 from approver_gui.ui.theme import tr
-from approver_gui.ui.widgets import button, column, row
+from approver_gui.ui.widgets import column, row
 
-EMBEDDED, AWS, BY_HAND = range(3)
+AWS, BY_HAND = 1, 2
 HERE, OVER_SSH = range(2)
-STATE_FILE = "rehearsal.cluster"
-_INDENT = 24
 
 
-class TargetForm(QWidget):
-    """Three kinds of cluster, and the few fields of the chosen one.
-
-    Attributes:
-        changed: something was typed or chosen.
-        entered: Enter was pressed in a field.
-        is_new: whether an embedded cluster shall be made that is not there yet.
-    """
-
-    changed = Signal()
-    entered = Signal()
+class TargetForm(WaysForm):
+    """Three kinds of cluster, and the few fields of the chosen one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._is_new = False
-        self.ways = QButtonGroup(self)
-        self._pages: list[QWidget] = []
-        self._layout = column(self, spacing=12)
-        self.state_file = QLineEdit()
-        self.choose = button(tr("Open..."), self._on_choose)
-        self.new = button(tr("New..."), self._on_new)
         file = self._fields()
         file.add(
             tr("Cluster file"), self.state_file, row(self.state_file, self.choose, self.new)
@@ -68,9 +49,7 @@ class TargetForm(QWidget):
         self.far_tool = ToolFields(carried, self._emit, self.entered.emit)
         words = tr("A cluster at AWS by hand: this program asks nobody, you carry the files")
         self._add(words, self.far_tool)
-        self.ways.idToggled.connect(lambda _id, _on: self._turn())
-        self.state_file.textEdited.connect(lambda _text: self._note_old())
-        self.ways.button(EMBEDDED).setChecked(True)
+        self.start()
 
     def _fields(self) -> Fields:
         return Fields(self._emit, self.entered.emit)
@@ -78,24 +57,14 @@ class TargetForm(QWidget):
     def _emit(self) -> None:
         self.changed.emit()
 
-    def _add(self, words: str, *parts: QWidget) -> None:
-        way = QRadioButton(words)
-        self.ways.addButton(way, len(self._pages))
+    def _add(self, words: str, fields: Fields) -> None:
         page = QWidget()
-        inside = column(page, spacing=12)
-        inside.setContentsMargins(_INDENT, 0, 0, 0)
-        for part in parts:
-            inside.addWidget(part)
-        self._pages.append(page)
-        self._layout.addWidget(way)
-        self._layout.addWidget(page)
+        inside = column(page)
+        inside.setContentsMargins(INDENT, 0, 0, 0)
+        inside.addWidget(fields)
+        self.add_way(words, page)
 
     # --- what was chosen ---------------------------------------------------------------
-
-    @property
-    def is_new(self) -> bool:
-        """Whether an embedded cluster shall be made that is not there yet."""
-        return self._is_new and self.ways.checkedId() == EMBEDDED
 
     def target(self) -> SetupTarget | None:
         """Return the cluster as typed, None while it is none."""
@@ -141,30 +110,7 @@ class TargetForm(QWidget):
                 self.far_tool.show_connection(target.connection)
             case _:
                 assert_never(plane)
-        self._note_old()
-
-    # --- acts --------------------------------------------------------------------------
-
-    def _turn(self) -> None:
-        for at, page in enumerate(self._pages):
-            page.setVisible(at == self.ways.checkedId())
-        self.changed.emit()
-
-    def _note_old(self) -> None:
-        self._is_new = False
-
-    def _on_choose(self) -> None:
-        if path := ask_file(self, tr("File of an embedded cluster")):
-            self.state_file.setText(str(path))
-            self._note_old()
-            self.changed.emit()
-
-    def _on_new(self) -> None:
-        title = tr("Where the new embedded cluster goes")
-        if path := ask_new_file(self, title, STATE_FILE):
-            self.state_file.setText(str(path))
-            self._is_new = True
-            self.changed.emit()
+        self.note_old()
 
 
 class ToolFields(Fields):

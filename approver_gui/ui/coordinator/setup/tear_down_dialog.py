@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from approver_gui.cluster.port import Description
 from approver_gui.errors import ApproverError
 from approver_gui.flows.setup.flow import SetupFlow
+from approver_gui.flows.setup.running_cost import hsm_words
 from approver_gui.flows.setup.tear_down import TearDownPlan, TornDown
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.told import Told
@@ -74,12 +75,12 @@ class TearDownDialog(TaskDialog):
         self._acts.do(step, self._done, self._failed)
 
     def _tell(self, described: Description, seconds: float) -> None:
-        words = tr("{cluster}: {state}, {hsms} HSMs left. Waiting for {seconds} s...")
+        words = tr("{cluster}: {state}, {hsms} left. Waiting for {seconds} s...")
         self.told.emit(
             words.format(
                 cluster=described.cluster_id,
                 state=described.state,
-                hsms=len(described.hsms),
+                hsms=tell(hsm_words(len(described.hsms))),
                 seconds=int(seconds),
             )
         )

@@ -4,7 +4,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from approver_gui.flows.setup.facts import Facts
@@ -12,17 +11,14 @@ from approver_gui.flows.setup.views import Step
 from approver_gui.flows.setup.wishes import FIRST_ADMIN, WishedUser, Wishes, suggestion
 from approver_gui.hsm.words import Role
 from approver_gui.keys.secret import Secret
-from approver_gui.tokens.checks import Verdict
-from approver_gui.ui.coordinator.cluster_tables import Listing
-from approver_gui.ui.coordinator.marks import mark
 from approver_gui.ui.coordinator.setup.acts import SetupActs
 from approver_gui.ui.coordinator.setup.fields import NewPassword
 from approver_gui.ui.coordinator.setup.login_fields import LoginFields
 from approver_gui.ui.coordinator.setup.roles_table import roles_table
 from approver_gui.ui.coordinator.setup.spending import spending
 from approver_gui.ui.coordinator.setup.step_panel import StepPanel
+from approver_gui.ui.coordinator.setup.wished_users import wished_users
 from approver_gui.ui.dialogs import TaskDialog
-from approver_gui.ui.tables import Column
 from approver_gui.ui.theme import tr
 from approver_gui.ui.widgets import PlainLabel, button, button_words, row
 
@@ -44,14 +40,11 @@ class UsersPanel(StepPanel):
         )
         self.users: tuple[WishedUser, ...] = ()
         self._drawn: Wishes | None = None
-        self.list = Listing[WishedUser](
+        self.list = wished_users(
             tr("Users of this cluster"),
-            (
-                Column(tr("user"), lambda one: one.username),
-                Column(tr("role"), lambda one: one.role.value),
-                Column(tr("how it stands"), self._standing, icon=self._icon),
-            ),
             tr("Nobody yet: add the users that the cluster shall have."),
+            self._standing,
+            lambda one: self.acts.facts.user(one) is not None,
         )
         self.name, self.role = QLineEdit(), QComboBox()
         self.name.setMaxLength(31)
@@ -90,9 +83,6 @@ class UsersPanel(StepPanel):
 
     def _standing(self, one: WishedUser) -> str:
         return tr("on the cluster") if self.acts.facts.user(one) else tr("not there yet")
-
-    def _icon(self, one: WishedUser) -> QIcon:
-        return mark(Verdict.GOOD if self.acts.facts.user(one) else None)
 
     def _is_kept(self) -> bool:
         return self.users == self.acts.facts.wishes.users

@@ -101,11 +101,11 @@ class SetupStage(Onlooker):
             journal=journal,
             keeper=FileRosterKeeper(self.places.roster_file, journal),
             clock=self.clock,
-            open_hsm=open_hsm,  # type: ignore[arg-type]
+            open_hsm=open_hsm,
             office=SetupPorts(
                 places=self.places,
                 clock=self.clock,
-                open_hsm=open_hsm,  # type: ignore[arg-type]
+                open_hsm=open_hsm,
                 store=lambda _folder: self.backstage._store(),
                 aws=self._aws,
             ),
@@ -297,6 +297,12 @@ class SetupStage(Onlooker):
 
     def bring(self, name: str) -> None:
         """Bring back the file that a user signed, and the public key."""
+        self.panel(Step.REGISTER).token.take(self.write_reply(name))
+        self.settle()
+        self.settle()
+
+    def write_reply(self, name: str) -> list[Path]:
+        """Put the file that a user signed, and the public key, on the stick."""
         panel = self.panel(Step.REGISTER)
         files = [self.stick / f"{name}.json", self.stick / f"{name}.pem"]
         token, key = parse(panel._asked.token_file), self._keys(name)
@@ -304,9 +310,7 @@ class SetupStage(Onlooker):
         signatures = [key.sign(digest) for digest in digests(token)]
         files[0].write_bytes(dump(with_signatures(token, signatures)))
         files[1].write_bytes(key.public.pem())
-        panel.token.take(files)
-        self.settle()
-        self.settle()
+        return files
 
     def approve(self, ceremony: Ceremony, *names: str) -> None:
         """Hand in the signed files of these users, past the page."""

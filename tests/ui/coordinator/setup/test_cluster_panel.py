@@ -36,19 +36,21 @@ def test_nothing_can_be_pressed_before_a_file_is_named(panel):
 
 def test_a_new_embedded_cluster_is_made_with_its_first_hsm(qtbot, tmp_path):
     stage = SetupStage(qtbot, tmp_path, hsms=None)
-    panel = stage.show().panels[Step.CLUSTER]
+    panel = stage.show().first
     stage.choose(stage.backstage.state_file)
     panel.target.new.click()
     assert panel.primary.text() == "Make the embedded cluster"
     stage.press(Step.CLUSTER)
-    assert len(stage.facts.described.hsms) == 1
+    described = stage.facts.described
+    assert described
+    assert len(described.hsms) == 1
     assert stage.page.shown is Step.PAPERS
     stage.close()
 
 
 def test_a_file_that_is_not_there_is_not_made_by_mistake(qtbot, tmp_path):
     stage = SetupStage(qtbot, tmp_path, hsms=None)
-    panel = stage.show().panels[Step.CLUSTER]
+    panel = stage.show().first
     stage.choose_cluster()
     assert not stage.backstage.state_file.exists()
     assert panel.primary.text() == "Make the embedded cluster"

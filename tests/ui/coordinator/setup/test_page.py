@@ -27,9 +27,9 @@ def test_it_begins_with_the_question_which_cluster(page):
 
 
 def test_the_next_step_opens_by_itself(begun):
-    assert begun.page.shown is Step.PAPERS
+    before = begun.page.shown
     begun.press(Step.PAPERS)
-    assert begun.page.shown is Step.VERIFY
+    assert (before, begun.page.shown) == (Step.PAPERS, Step.VERIFY)
     assert listed(begun.page)["Request and certificates"] == "done"
     assert listed(begun.page)["Verify that it is genuine"] == "stopped"
 
@@ -141,7 +141,7 @@ def test_doubts_and_stops_are_told_apart(begun):
 def test_without_an_office_nothing_can_be_set_up(qtbot, tmp_path):
     stage = CoordinatorStage(qtbot, tmp_path)
     stage.open_window().turn_to(SETUP)
-    panel = stage.rooms.setup.panels[Step.CLUSTER]
+    panel = stage.rooms.setup.first
     panel.target.state_file.setText("/x/y.cluster")
     assert not panel.primary.isEnabled()
     assert "cannot set up" in panel.wanting.text()
@@ -167,3 +167,14 @@ def test_closing_the_window_ends_what_is_open(qtbot, tmp_path):
     stage.page.finish()
     assert stage.panel(Step.REGISTER).password.text() == ""
     stage.close()
+
+
+def test_the_step_of_before_is_opened_again_from_the_report(begun):
+    before = begun.page.shown
+    begun.page.show_report()
+    begun.settle()
+    table = begun.page.steps.table
+    assert not table.selectionModel().hasSelection()
+    table.setCurrentIndex(begun.page.steps.rows.index(list(Step).index(before), 0))
+    assert begun.page.shown is before
+    assert begun.panel(before).isVisible()

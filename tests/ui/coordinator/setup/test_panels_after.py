@@ -39,7 +39,7 @@ def peopled(placed):
 
 def test_the_password_is_typed_twice(placed):
     panel = placed.panel(Step.ACTIVATE)
-    assert placed.page.shown is Step.ACTIVATE
+    assert panel.isVisible()
     panel.password.first.setText("short")
     assert "7 to 32 characters" in panel.wanting.text()
     panel.password.first.setText(PASSWORD)
@@ -106,7 +106,9 @@ def test_a_key_that_nobody_can_own_any_more_is_decided_anew():
     wishes = suggestion()
     assert with_users(wishes, wishes.users[:2]).key is None
     assert with_users(wishes, wishes.users[2:]).key is None
-    assert with_users(wishes, wishes.users[:3]).key.share_with == ("user2",)
+    kept = with_users(wishes, wishes.users[:3]).key
+    assert kept
+    assert kept.share_with == ("user2",)
 
 
 # --- registration --------------------------------------------------------------------------
@@ -138,6 +140,25 @@ def test_a_wrong_signature_is_found_before_anything_is_sent(peopled):
     assert peopled.backstage.asked_for(RegisterQuorumKey) == 0
     peopled.bring("user1")
     assert panel.primary.isEnabled()
+
+
+def test_a_watched_folder_gives_the_two_files_that_belong_together(peopled):
+    peopled.ask_for_registration()
+    panel = peopled.panel(Step.REGISTER)
+    (peopled.stick / "other.pem").write_bytes(public_pem("user2"))
+    (peopled.stick / "token.json").write_bytes(panel._asked.token_file)
+    peopled.choose(peopled.stick)
+    panel.token.watch.click()
+    peopled.settle()
+    assert not panel.primary.isEnabled()
+    assert str(peopled.stick) in told(panel.token)
+    peopled.write_reply("user1")
+    panel.token.look()
+    peopled.settle()
+    peopled.settle()
+    assert [name for name, _data in panel._files] == ["user1.json", "user1.pem"]
+    peopled.press(Step.REGISTER)
+    assert panel._selected().username == "user2"
 
 
 def test_a_registration_is_given_up(peopled):
@@ -184,7 +205,7 @@ def test_without_a_key_wished_for_it_is_decided_first(peopled):
 def test_no_quorum_wants_a_reason(peopled):
     peopled.register_all()
     panel = peopled.panel(Step.QUORUM)
-    assert "only 1 are wished for" in told(panel)
+    assert "the list has 1" in told(panel)
     assert not panel.primary.isEnabled()
     panel.ways.button(1).setChecked(True)
     assert not panel.primary.isEnabled()
