@@ -4,6 +4,7 @@
 import hashlib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -237,6 +238,9 @@ def hashed(body):
     return hashlib.sha256(body).digest()
 
 
+HARDWARE = ("aws_hardware", "manufacturer_hardware")
+
+
 def cube_root(number):
     low, high = 0, 1 << (number.bit_length() // 3 + 1)
     while low < high:
@@ -249,9 +253,9 @@ def cube_root(number):
 def test_a_signature_forged_for_the_exponent_three_is_refused(padding):
     hardware = rsa.generate_private_key(3, 2048)
     forger = CubeRoot(2048, padding)
-    whole = {"aws_hardware": {"key": hardware}, "manufacturer_hardware": {"key": hardware}}
-    good = papers(hsm={"signer": hardware}, **whole)
-    forged = papers(hsm={"signer": forger}, **whole)
+    both: dict[str, Any] = {name: {"key": hardware} for name in HARDWARE}
+    good = papers(hsm={"signer": hardware}, **both)
+    forged = papers(hsm={"signer": forger}, **both)
 
     assert forger.opened.startswith(forger.head)  # who looks at the beginning only is deceived
     assert stops(good) == set()
@@ -306,7 +310,8 @@ def test_what_ends_before_it_begins_was_never_in_force_and_is_no_mere_doubt():
 
 @pytest.mark.parametrize("place", ["hsm", "aws_hardware", "aws_root", "manufacturer_root"])
 def test_whatever_has_expired_is_a_doubt_that_names_it_and_nothing_else(place):
-    spoiled = papers(**{place: {"ends": NOW - timedelta(seconds=1)}})
+    changes: dict[str, Any] = {place: {"ends": NOW - timedelta(seconds=1)}}
+    spoiled = papers(**changes)
     said = [
         one for one in judge(spoiled, trust_in(spoiled), NOW) if one.verdict.value != "good"
     ]
