@@ -76,7 +76,7 @@ def _sign(terminal: Terminal, arguments: Namespace, care: AuthorityCare) -> None
         ("", utc(described.ends or card.valid_until)),
         *digest_rows("Fingerprint", fingerprint(pem)),
     ]
-    shown.show("The certificate carries the request's key and stood every check.")
+    shown.show("The certificate carries the request's key, and no check of it says stop.")
     show_rows(shown, rows)
 
 

@@ -67,7 +67,7 @@ def test_a_request_is_shown_and_signed_into_two_files(founded, csr, tmp_path):
     assert "CN=HSM:1234:PARTN:5, for FIPS mode" in ended.out
     assert "R1  good" in ended.out
     assert "in words" in ended.out
-    assert "stood every check" in ended.out
+    assert "no check of it says stop" in ended.out
     anchor = read_certificate(issuer.read_bytes(), "anchor")
     signed = read_certificate(out.read_bytes(), "signed")
     assert anchor.key.verifies(signed)
