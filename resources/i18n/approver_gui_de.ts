@@ -3208,6 +3208,10 @@
         <translation>Erreicht über</translation>
     </message>
     <message>
+        <source>Both asked last</source>
+        <translation>Beide zuletzt gefragt</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>

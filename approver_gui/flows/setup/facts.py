@@ -190,10 +190,10 @@ class AtHost:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything that is known of one cluster, taken at one time.
+    """Everything that is known of one cluster.
 
     Attributes:
-        taken_at: aware.
+        asked_at: when control plane, host and tool were asked last; aware.
         way: who describes the cluster.
         cluster_id: empty before there is one.
         described: by the control plane; None where there is none, or it was not asked.
@@ -218,7 +218,7 @@ class Facts:
         rehearsed: the rehearsal's signature; None where there is none yet.
     """
 
-    taken_at: datetime
+    asked_at: datetime
     way: Way
     cluster_id: str = ""
     described: Description | None = None

@@ -94,6 +94,7 @@ class Looking:
     def __init__(self, target: SetupTarget, means: Means) -> None:
         self.target = target
         self._means = means
+        self._asked_at = means.clock()
         self._described: Description | None = None
         self._plane_trouble: ApproverError | None = None
         self._at_host: bytes | ApproverError | None = None
@@ -143,6 +144,7 @@ class Looking:
         Raises:
             JournalError: the journal cannot be read.
         """
+        self._asked_at = self._means.clock()
         self._ask_plane()
         described = self._described
         is_bare = described is not None and not described.is_initialised
@@ -173,7 +175,7 @@ class Looking:
         self._held = files  # what is judged now; an act sends these bytes and reads none anew
         key = history.known_key(entries)
         known = Facts(
-            taken_at=self._means.clock(),
+            asked_at=self._asked_at,
             way=_WAYS[type(self.target.plane)],
             cluster_id=self.cluster_id,
             described=self._described,

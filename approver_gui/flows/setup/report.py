@@ -94,6 +94,7 @@ def _cluster(facts: Facts, target: SetupTarget) -> Rows:
     yield say("Cluster"), facts.cluster_id or say("not known")
     yield say("Described by"), target.words()
     yield say("Reached through"), target.connection.words()
+    yield say("Both asked last"), facts.asked_at
     described = facts.described
     if described is not None:
         yield say("State"), described.state

@@ -266,16 +266,19 @@ def test_what_was_judged_is_what_is_sent(desk):
         others_certificate(desk),
     )
 
-    def clock():
-        """Swap the certificate as soon as it was read, and give the time."""
-        if is_armed:
-            place.write_bytes(bad)
-        return desk.clock()
+    told = [desk.clock()]
 
-    is_armed = False
+    def clock():
+        """Give the time; when it is asked to judge what was read, swap the certificate."""
+        told.append(desk.clock())
+        if len(told) == when_judged:
+            place.write_bytes(bad)
+        return told[-1]
+
+    when_judged = 0
     flow = SetupFlow(desk.target, replace(desk.means(), clock=clock))
     flow.look()
-    is_armed = True
+    when_judged = len(told) + 2  # the first time is that of asking the cluster
     flow.initialise(desk.cluster_id)
     assert place.read_bytes() == bad
     assert next(iter(desk.plane.clusters())).certificates[Part.CLUSTER] == good

@@ -42,7 +42,7 @@ class SetupActs(QObject):
         self.desk = desk
         self.flow: SetupFlow | None = None
         files = (*FILE_NAMES.values(), *ROOT_FILE_NAMES.values())
-        self.facts = Facts(taken_at=desk.clock(), way=Way.EMBEDDED, missing=files)
+        self.facts = Facts(asked_at=desk.clock(), way=Way.EMBEDDED, missing=files)
 
     @property
     def views(self) -> tuple[StepView, ...]:

@@ -133,7 +133,7 @@ def test_an_empty_cluster_wants_an_hsm(stage, begun):
     bare = Description(one.cluster_id, "UNINITIALIZED", zones=("a", "b"))
     begun.page.show_step(Step.CLUSTER)
     begun.page.acts.facts = type(begun.facts)(
-        taken_at=begun.facts.taken_at,
+        asked_at=begun.facts.asked_at,
         way=begun.facts.way,
         cluster_id=one.cluster_id,
         described=bare,
