@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Rehearsal signature</source>
-        <translation>Signatur der Probe</translation>
+        <translation>Probe-Signatur</translation>
     </message>
     <message>
         <source>In ceremony</source>
@@ -9989,7 +9989,7 @@
     </message>
     <message>
         <source>Prepare the tool&apos;s host</source>
-        <translation>Rechner des Werkzeugs vorbereiten</translation>
+        <translation>Rechner vorbereiten</translation>
     </message>
     <message>
         <source>Activate the cluster</source>
@@ -10001,7 +10001,7 @@
     </message>
     <message>
         <source>Register quorum keys</source>
-        <translation>Quorum-Schlüssel registrieren</translation>
+        <translation>Schlüssel registrieren</translation>
     </message>
     <message>
         <source>Can be undone: delete its HSMs and then the cluster. AWS keeps a backup, and bills the hours until then.</source>
