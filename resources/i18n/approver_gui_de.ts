@@ -9696,6 +9696,14 @@
         <translation>Tun Sie es von Hand, mit den gezeigten Zeilen.</translation>
     </message>
     <message>
+        <source>An HSM in {zone} was asked for on {at}, and no answer came.</source>
+        <translation>Ein HSM in {zone} wurde am {at} angefordert, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It may be listed late, and costs money: look again after {time}.</source>
+        <translation>Es kann verspätet aufgeführt werden und kostet Geld: Sehen Sie nach {time} noch einmal nach.</translation>
+    </message>
+    <message>
         <source>No cluster is chosen yet.</source>
         <translation>Noch ist kein Cluster gewählt.</translation>
     </message>

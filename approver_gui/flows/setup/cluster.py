@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import timedelta
 
 from approver_gui.cluster.port import ControlPlane, Description, NewCluster
 from approver_gui.errors import (
@@ -17,10 +18,14 @@ from approver_gui.flows.session import why
 from approver_gui.flows.setup.facts import Facts
 from approver_gui.flows.setup.looking import Looking
 from approver_gui.flows.setup.target import SetupTarget
-from approver_gui.journal import Fact
+from approver_gui.journal import Entry, Fact
 from approver_gui.text import Sentence, say
 
 _LOCK_PATIENCE_S = 1.0
+_LISTED_BY = timedelta(minutes=15)
+"""When an HSM that was asked for is listed for certain; creating one takes some minutes."""
+_HSM_ASKED = ("hsm_creation_begun", "hsm_creation_unknown")
+_HSM_TOLD = ("hsm_created", "hsm_creation_refused")
 
 
 class ClusterActs(Looking):
@@ -81,7 +86,8 @@ class ClusterActs(Looking):
         """Have an HSM added; from then on it costs money.
 
         Raises:
-            RefusedError: there is one in this zone already, which is enough to begin with.
+            RefusedError: there is one in this zone already, which is enough to begin with;
+                or one was asked for a moment ago and nobody knows what came of it.
             ApproverError: as :meth:`create_cluster` does.
         """
         plane = self._plane()
@@ -95,6 +101,7 @@ class ClusterActs(Looking):
                     say("There is an HSM in {zone} already.").put(zone=zone),
                     say("Initialise the cluster first; it can have more HSMs then."),
                 )
+            self._require_told(zone)
             with self._changing("hsm_creation", zone=zone):
                 made = plane.create_hsm(self.cluster_id, zone)
             self._record("hsm_created", zone=zone, hsm=made.hsm_id)
@@ -120,6 +127,28 @@ class ClusterActs(Looking):
                 say("Do it by hand, with the lines that are shown."),
             )
         return plane
+
+    def _require_told(self, zone: str) -> None:
+        """Let pass unless an HSM was asked for in this zone, and no answer came in time.
+
+        AWS lists an HSM a while after it was asked for; an embedded cluster does at once.
+        """
+        if self.target.is_rehearsal:
+            return
+        about = [one for one in self._entries() if _is_about_hsm(one, zone)]
+        last = about[-1] if about else None
+        if last is None or last.act not in _HSM_ASKED:
+            return
+        again_at = last.at + _LISTED_BY
+        if self._means.clock() < again_at:
+            raise not_now(
+                say("An HSM in {zone} was asked for on {at}, and no answer came.").put(
+                    zone=zone, at=last.at
+                ),
+                say("It may be listed late, and costs money: look again after {time}.").put(
+                    time=again_at
+                ),
+            )
 
     def _require_cluster(self) -> None:
         if not self.cluster_id:
@@ -168,6 +197,10 @@ class ClusterActs(Looking):
             self._record(f"{what}_refused", **facts, **why(error))
             self.look_here()
             raise
+
+
+def _is_about_hsm(entry: Entry, zone: str) -> bool:
+    return entry.act in (*_HSM_ASKED, *_HSM_TOLD) and entry.facts.get("zone") == zone
 
 
 def not_now(detail: Sentence, hint: Sentence) -> RefusedError:

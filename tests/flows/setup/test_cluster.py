@@ -15,7 +15,7 @@ from approver_gui.files import locked
 from approver_gui.flows.connection import Local
 from approver_gui.flows.setup.embedded_plane import ZONE
 from approver_gui.flows.setup.flow import SetupFlow
-from approver_gui.flows.setup.target import SetupTarget, aws
+from approver_gui.flows.setup.target import AwsChoice, SetupTarget, aws
 from approver_gui.flows.setup.views import Standing, Step, next_step, view
 from approver_gui.hsm.requests import (
     ListUsers,
@@ -64,6 +64,26 @@ def test_an_hsm_of_which_nobody_knows_is_looked_for(tmp_path):
     with pytest.raises(RefusedError, match="an HSM in"):
         desk.flow_looked().create_hsm(ZONE)
     assert desk.plane.asked == ["create_hsm"]
+
+
+def test_an_hsm_that_is_listed_late_is_not_asked_for_twice(tmp_path):
+    desk = SetupDesk(tmp_path, hsms=0)
+    target = SetupTarget(AwsChoice("eu-central-1", desk.cluster_id), Local("/no/such/tool"))
+
+    def again():
+        return SetupFlow(target, desk.means())
+
+    desk.plane.before["create_hsm"] = unknown()  # it never got there: nothing is listed
+    with pytest.raises(HsmOutcomeUnknownError):
+        again().create_hsm(ZONE)
+    desk.clock.move(minutes=14)
+    with pytest.raises(RefusedError, match="no answer came"):
+        again().create_hsm(ZONE)
+    assert desk.plane.asked == ["create_hsm"]
+    desk.clock.move(minutes=2)
+    facts = again().create_hsm(ZONE)
+    assert facts.described is not None
+    assert len(facts.described.hsms) == 1
 
 
 def test_a_control_plane_that_cannot_be_asked_is_a_fact(desk):
