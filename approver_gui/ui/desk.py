@@ -4,30 +4,26 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from approver_gui.flows.approve import ApproveFlow
 from approver_gui.flows.key_care import KeyCare
 from approver_gui.journal import Journal
 from approver_gui.keys.store import Inventory, KeyCard, KeyStore
-from approver_gui.settings import Places, Settings, save
-from approver_gui.ui.work import Lane
+from approver_gui.settings import Places, Settings
+from approver_gui.ui.window_desk import WindowDesk
 
 
-class Desk(QObject):
+class Desk(WindowDesk):
     """The approver's things. Flows are touched by its lane only.
 
     Attributes:
         keys_changed: the list of keys is a new one.
         lock_changed: a key was unlocked or locked.
-        settings_changed: the settings are new ones.
-        trouble: a failure that belongs to no page.
     """
 
     keys_changed = Signal()
     lock_changed = Signal()
-    settings_changed = Signal()
-    trouble = Signal(object)
 
     def __init__(
         self,
@@ -38,30 +34,12 @@ class Desk(QObject):
         journal: Journal,
         clock: Callable[[], datetime],
     ) -> None:
-        super().__init__()
-        self.places = places
-        self.clock = clock
-        self.lane = Lane(self)
+        super().__init__(places, settings, clock)
         self.approving = ApproveFlow(store, journal, clock)
         self.care = KeyCare(store, journal)
         self.inventory = Inventory((), ())
         self.keys_known = False
         self.unlocked: KeyCard | None = None
-        self._settings = settings
-
-    @property
-    def settings(self) -> Settings:
-        """The settings in force."""
-        return self._settings
-
-    def change_settings(self, settings: Settings) -> None:
-        """Take over new settings and write them."""
-        if settings == self._settings:
-            return
-        self._settings = settings
-        self.settings_changed.emit()
-        path = self.places.settings_file
-        self.lane.run(lambda: save(path, settings), lambda _none: None, self.trouble.emit)
 
     def look_for_keys(self) -> None:
         """Read the list of keys again."""

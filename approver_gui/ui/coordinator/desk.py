@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from approver_gui.errors import ApproverError
 from approver_gui.flows.connection import Connection
@@ -18,9 +18,9 @@ from approver_gui.flows.roster_keeper import FileRosterKeeper
 from approver_gui.flows.setup.office import SetupPorts
 from approver_gui.hsm.port import Hsm, Request
 from approver_gui.journal import Journal
-from approver_gui.settings import Places, Settings, save
+from approver_gui.settings import Places, Settings
 from approver_gui.ui.theme import tr
-from approver_gui.ui.work import Lane
+from approver_gui.ui.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from approver_gui.flows.setup.flow import SetupFlow
@@ -30,15 +30,13 @@ T = TypeVar("T")
 Failed = Callable[[ApproverError], None]
 
 
-class CoordinatorDesk(QObject):
+class CoordinatorDesk(WindowDesk):
     """The coordinator's things. The flow is touched by the lane only.
 
     Attributes:
         state: how things stand, as of the last step.
         connection: which cluster, or None before one was chosen.
         state_changed: how things stand now; after a failed step, too.
-        settings_changed: the settings are new ones.
-        trouble: a failure that no page asked to be told of.
         said: a remark for the status line.
         is_waiting: whether the cluster was asked something and has not answered yet.
         waiting_changed: it did or did not; told in the lane's thread.
@@ -57,8 +55,6 @@ class CoordinatorDesk(QObject):
     """
 
     state_changed = Signal(object)
-    settings_changed = Signal()
-    trouble = Signal(object)
     said = Signal(str)
     waiting_changed = Signal(bool)
 
@@ -74,9 +70,8 @@ class CoordinatorDesk(QObject):
         transcript: Callable[[], str] = str,
         office: SetupPorts | None = None,
     ) -> None:
-        super().__init__()
-        self.places, self.journal, self.keeper, self.clock = places, journal, keeper, clock
-        self.lane = Lane(self)
+        super().__init__(places, settings, clock)
+        self.journal, self.keeper = journal, keeper
         self.connection: Connection | None = None
         self.is_waiting = False
         self._open_hsm, self._transcript = open_hsm, transcript
@@ -84,21 +79,6 @@ class CoordinatorDesk(QObject):
         self.office = office and replace(office, open_hsm=self._watched(office.open_hsm))
         self.flow = CoordinateFlow(self._connect, journal, clock, keeper)
         self.state: CoordinateState = self.flow.state
-        self._settings = settings
-
-    @property
-    def settings(self) -> Settings:
-        """The settings in force."""
-        return self._settings
-
-    def change_settings(self, settings: Settings) -> None:
-        """Take over new settings and write them."""
-        if settings == self._settings:
-            return
-        self._settings = settings
-        self.settings_changed.emit()
-        path = self.places.settings_file
-        self.lane.run(lambda: save(path, settings), lambda _none: None, self.trouble.emit)
 
     def do(
         self,
