@@ -23,7 +23,11 @@ from datetime import datetime, timedelta
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+from cryptography.hazmat.primitives.asymmetric.rsa import (
+    RSAPrivateKey,
+    RSAPublicKey,
+    generate_private_key,
+)
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID
@@ -255,6 +259,10 @@ def _misfits(
         yield say("The issuing certificate is not self-signed, which a root must be.")
     if not _is_authority(issuer):
         yield say("The issuing certificate is no certificate of an authority (CA).")
+    if _is_authority(certificate):
+        yield say("The signed certificate is one of an authority (CA) itself.")
+    if _is_weak(issuer):
+        yield say("The issuing certificate has an RSA key of fewer than 2048 bits.")
     for one in (certificate, issuer):
         if not one.not_valid_before_utc <= now <= one.not_valid_after_utc:
             yield say("One of the two certificates has not begun yet, or has expired.")
@@ -290,6 +298,11 @@ def _is_authority(issuer: x509.Certificate) -> bool:
     usage = found.get(x509.KeyUsage)
     may_sign = not isinstance(usage, x509.KeyUsage) or usage.key_cert_sign
     return isinstance(constraints, x509.BasicConstraints) and constraints.ca and may_sign
+
+
+def _is_weak(issuer: x509.Certificate) -> bool:
+    key = issuer.public_key()
+    return isinstance(key, RSAPublicKey) and key.key_size < KEY_BITS
 
 
 def _spki(holder: x509.Certificate | x509.CertificateSigningRequest) -> bytes:

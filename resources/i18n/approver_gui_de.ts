@@ -10660,6 +10660,14 @@
         <translation>Das ausstellende Zertifikat ist nicht das einer ausstellenden Stelle (CA).</translation>
     </message>
     <message>
+        <source>The signed certificate is one of an authority (CA) itself.</source>
+        <translation>Das signierte Zertifikat ist selbst eines einer ausstellenden Stelle (CA).</translation>
+    </message>
+    <message>
+        <source>The issuing certificate has an RSA key of fewer than 2048 bits.</source>
+        <translation>Das ausstellende Zertifikat hat einen RSA-Schlüssel mit weniger als 2048 Bit.</translation>
+    </message>
+    <message>
         <source>One of the two certificates has not begun yet, or has expired.</source>
         <translation>Eines der beiden Zertifikate gilt noch nicht oder ist abgelaufen.</translation>
     </message>

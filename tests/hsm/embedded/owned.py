@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
@@ -37,10 +37,13 @@ def quick_foundry(serial: str, now: datetime) -> Hardware:
     return hardware.make(serial, now, lambda: a_key(next(numbers)))
 
 
+WEAK = "weak"
+
+
 @cache
 def a_key(number: int | str) -> RSAPrivateKey:
-    """Return a key that is the same whenever this process asks for it."""
-    return hardware.new_key()
+    """Return a key that is the same whenever this process asks for it, ``WEAK`` a short one."""
+    return generate_private_key(65537, 1024) if number == WEAK else hardware.new_key()
 
 
 def issuer(
@@ -99,6 +102,7 @@ def signed(
     from_: datetime = LONG_AGO,
     until: datetime = LONG_AGO + 2 * YEARS,
     carries: int | str | None = None,
+    is_authority: bool = False,
 ) -> bytes:
     """Return a certificate for a request, PEM; for another key where ``carries`` says so."""
     request = x509.load_pem_x509_csr(csr)
@@ -109,6 +113,9 @@ def signed(
         .not_valid_before(from_)
         .not_valid_after(until)
     )
+    if is_authority:
+        constraints = x509.BasicConstraints(ca=True, path_length=None)
+        builder = builder.add_extension(constraints, critical=True)
     return builder.sign(a_key(key), SHA256()).public_bytes(Encoding.PEM)
 
 

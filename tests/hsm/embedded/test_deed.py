@@ -26,6 +26,7 @@ from approver_gui.hsm.refusals import Refusal, refusal
 from tests.hsm.embedded.in_file import FIRST, SECOND, FileCluster, events_of
 from tests.hsm.embedded.memory import START
 from tests.hsm.embedded.owned import (
+    WEAK,
     a_key,
     issuer,
     own,
@@ -188,6 +189,14 @@ def to_come(csr):
     return signed(csr, from_=START + DAY)
 
 
+def of_an_authority(csr):
+    return signed(csr, is_authority=True)
+
+
+def by_a_weak_key(csr):
+    return signed(csr, key=WEAK)
+
+
 def no_signer():
     """Return an issuing certificate whose key cannot sign at all."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Owner")])
@@ -226,6 +235,8 @@ def with_private_key(csr):
         (lambda _: issuer(), issuer(), "does not carry the key"),
         (with_private_key, issuer(), "signed certificate is not one certificate"),
         (signed, no_signer(), "not understood"),
+        (of_an_authority, issuer(), "of an authority \\(CA\\) itself"),
+        (by_a_weak_key, issuer(key=WEAK), "fewer than 2048 bits"),
     ],
 )
 def test_with_any_other_it_stays_nobodys(path, cluster, make, anchor, why):
